@@ -1,0 +1,40 @@
+// English, as a table of parts: what each part holds is told in its own file.
+import type { Language } from '../../language';
+import { abbreviations } from './abbreviations';
+import { cues } from './cues';
+import { furniture } from './furniture';
+import { givenNames } from './given-names';
+import { honorifics } from './honorifics';
+import { nameParticles, nameSuffixes } from './name-parts';
+import { groups, organisations, organisationWords } from './organisations';
+import { outlets } from './outlets';
+import { places } from './places';
+import { pronouns } from './pronouns';
+import { documentNouns, genderedRoles, roles, unnamedSources } from './roles';
+import { titleModifiers, titles } from './titles';
+import { capitalisedCommonWords, commonWords } from './words';
+
+export const english: Language = {
+  id: 'en',
+  cues,
+  honorifics,
+  titles,
+  titleModifiers,
+  roles,
+  genderedRoles,
+  unnamedSources,
+  documentNouns,
+  organisationWords,
+  organisations,
+  groups,
+  outlets,
+  places,
+  givenNames,
+  nameParticles,
+  nameSuffixes,
+  abbreviations,
+  capitalisedCommonWords,
+  commonWords,
+  pronouns,
+  furniture,
+};
