@@ -1,0 +1,63 @@
+import type { Document, Paragraph, Span } from '../engine/document';
+import type { Check } from './check';
+import { calendarDate, dateLine, dateWithYear, hasDateline } from './dates';
+import { isNarrated, quotedParts, spanAt } from './narrator';
+import { isWeekday, relativeDates } from './relative-dates';
+
+/**
+ * Silent where the article says when it appeared: in its metadata, in a line that dates it, or in a dateline. A date in a story's
+ * own sentences is mostly the date of something else, so it vouches only for its own sentence and for the weekdays after it in
+ * its paragraph ("on 3 June 2024 … by Wednesday"). The same words are flagged once: they mean the same day each time.
+ */
+export const dateUnanchored: Check = {
+  id: 'date-unanchored',
+  severity: 'warning',
+  description: 'A weekday, “last month” or “recently” stands in an article that gives no date to count from.',
+  authority: 'House rule: an article is read long after the week in which it was written.',
+  examples: {
+    flagged: [
+      'The council voted on Monday to close the pool.',
+      'Prices rose last month, the shop owners said.',
+      'The mine, which recently changed hands, is flooded.',
+    ],
+    fine: [
+      'LONDON, March 3 — The council voted on Monday to close the pool.',
+      'Published: 3 March 2024\n\nThe council voted on Monday to close the pool.',
+      'The council voted on Monday, March 3, to close the pool.',
+      'Ruiz said: "I saw him on Monday and again yesterday."',
+      'He watched Monday Night Football and shopped on Black Friday before Friday prayers.',
+      'The pool opens every Sunday and on Wednesdays.',
+    ],
+  },
+  *run(document) {
+    if (isDated(document)) return;
+    const quoted = quotedParts(document);
+    const told = new Set<string>();
+    for (const paragraph of document.paragraphs.filter(isNarrated))
+      for (const { start, end, words } of relativeDates(paragraph.prose)) {
+        const span = { start: paragraph.start + start, end: paragraph.start + end };
+        const key = words.toLowerCase();
+        if (told.has(key) || spanAt(quoted, span.start) || isAnchored(paragraph, { start, end }, isWeekday(words)))
+          continue;
+        told.add(key);
+        yield { ...span, message: `Nothing tells when “${words}” is: the article carries no date.` };
+      }
+  },
+};
+
+/** Datelines stand at the beginning of a story, after its headline and byline at most. */
+const datelineWithin = 6;
+
+const isDated = ({ metadata, paragraphs }: Document): boolean =>
+  (metadata.published !== undefined && dateWithYear.test(metadata.published)) ||
+  paragraphs.some(({ prose }) => dateLine.test(prose)) ||
+  paragraphs.slice(0, datelineWithin).some(({ prose }) => hasDateline(prose));
+
+function isAnchored({ prose, reading }: Paragraph, { start, end }: Span, weekday: boolean): boolean {
+  const sentence = reading.sentences.find((one) => one.start <= start && end <= one.end) ?? {
+    start: 0,
+    end: prose.length,
+  };
+  const reach = weekday ? { start: 0, end: sentence.end } : sentence;
+  return calendarDate.test(prose.slice(reach.start, reach.end));
+}

@@ -1,0 +1,43 @@
+import type { Document, Span } from '../engine/document';
+import type { Check } from './check';
+import { quotedParts, spanAt } from './narrator';
+import { needsSpeaker } from './quote-no-speaker';
+import { eitherOf, wordsAt } from './words';
+
+/**
+ * One finding for a paragraph and a set of people, since one name mends all that follow. Silent where the pronoun is the only
+ * thing that tells who speaks a quotation: `quote-no-speaker` names it there.
+ */
+export const pronounUnclear: Check = {
+  id: 'pronoun-unclear',
+  severity: 'warning',
+  description: 'A pronoun could mean two or more people or bodies.',
+  authority: 'House rule: repeat the name where a reader could take the wrong one.',
+  examples: {
+    flagged: ['Ana Ruiz met Lena Holm at the depot on the north quay. Later she left for the airport.'],
+    fine: [
+      'Ana Ruiz met her deputy Tom Baker at the depot. Later she left for the airport.',
+      'Ana Ruiz met Lena Holm at the depot. "When she speaks I listen," Holm said.',
+    ],
+  },
+  *run(document) {
+    const quoted = quotedParts(document);
+    const speakers = speakersOfQuotations(document);
+    const told = new Set<string>();
+    for (const { form, start, end, candidates } of document.unresolved) {
+      if (form !== 'pronoun' || candidates.length < 2) continue;
+      if (spanAt(quoted, start) !== undefined || spanAt(speakers, start) !== undefined) continue;
+      const key = `${spanAt(document.paragraphs, start)?.start} ${candidates.join(' ')}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      const words = wordsAt(document, { start, end });
+      yield { start, end, message: `“${words}” could be ${eitherOf(document, candidates)}: write the name.` };
+    }
+  },
+};
+
+const speakersOfQuotations = (document: Document): Span[] =>
+  document.quotations
+    .filter(needsSpeaker)
+    .flatMap(({ attribution }) => document.attributions[attribution ?? -1]?.source ?? [])
+    .sort((a, b) => a.start - b.start);

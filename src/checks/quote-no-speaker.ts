@@ -1,0 +1,54 @@
+import type { Attribution, Document, Quotation } from '../engine/document';
+import type { Check } from './check';
+import { eitherOf, withoutMarks, wordsAt } from './words';
+
+export const quoteNoSpeaker: Check = {
+  id: 'quote-no-speaker',
+  severity: 'error',
+  description: 'A quotation has no speaker, or it is not clear who the speaker is.',
+  authority: 'Reuters: identify the speaker after the first sentence of a quotation.',
+  examples: {
+    flagged: [
+      'The ferry was late again on its first day back.\n\n"We have been promised this ship for six years and it cannot even dock."',
+      'Ana Ruiz and Lena Holm left the hearing together. "We were never shown the plans," she said.',
+    ],
+    fine: [
+      '"The bridge is safe and it will stay open," said Ana Ruiz, the city engineer.',
+      'The so-called "quiet tax" ends in spring.',
+      '"Nobody asked us before they dug," said a resident who did not want to be named.',
+    ],
+  },
+  *run(document) {
+    for (const quotation of document.quotations) {
+      const message = needsSpeaker(quotation) ? missingSpeaker(document, quotation) : undefined;
+      if (message !== undefined) yield { start: quotation.start, end: quotation.end, message };
+    }
+  },
+};
+
+/**
+ * Whether this check looks at a quotation. Not at one that is not closed: nobody knows yet where it ends and so whose it is, and
+ * `quote-unbalanced` says so. Not at one inside another, whose speaker the outer one's speaker tells.
+ */
+export const needsSpeaker = ({ use, isClosed, within }: Quotation): boolean =>
+  use === 'speech' && isClosed && within === undefined;
+
+function missingSpeaker(document: Document, quotation: Quotation): string | undefined {
+  const words = withoutMarks(wordsAt(document, quotation));
+  const attribution = quotation.attribution === undefined ? undefined : document.attributions[quotation.attribution];
+  if (attribution === undefined) return `Nobody is given as the speaker of “${words}”.`;
+  if (hasSpeaker(attribution)) return undefined;
+  const [source] = attribution.source;
+  const named = source === undefined ? undefined : wordsAt(document, source);
+  if (attribution.candidates.length > 1) {
+    const either = eitherOf(document, attribution.candidates);
+    return `It is not clear who says “${words}”: ${named === undefined ? 'it' : `“${named}”`} could be ${either}.`;
+  }
+  return named === undefined
+    ? `Nobody is given as the speaker of “${words}”.`
+    : `It is not clear who says “${words}”: the article does not tell who “${named}” is.`;
+}
+
+/** A document speaks for itself, and a source that is described without a name is a matter for other checks. */
+const hasSpeaker = ({ actor, isUnnamed, stance, source }: Attribution): boolean =>
+  actor !== undefined || isUnnamed || (stance === 'document' && source.length > 0);

@@ -1,0 +1,27 @@
+import type { ActorId, Document, Span } from '../engine/document';
+
+/** How many characters of the article a message repeats. */
+const shown = 48;
+
+/** The article's own words for a message: on one line, cut at a space where they are long. */
+export function wordsAt({ text }: Document, { start, end }: Span): string {
+  // A quotation can run over pages: never read more of it than could be shown.
+  const words = text
+    .slice(start, Math.min(end, start + 4 * shown))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length <= shown) return words;
+  const cut = words.lastIndexOf(' ', shown);
+  // The last expression keeps a character outside the basic plane whole.
+  return `${words.slice(0, cut > 0 ? cut : shown).replace(/[\uD800-\uDBFF]$/, '')} …`;
+}
+
+/** "Ana Ruiz, Lena Holm or Maya Lind". */
+export function eitherOf({ actors }: Document, ids: readonly ActorId[]): string {
+  const names = ids.map((id) => actors.find((actor) => actor.id === id)?.name ?? id);
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** Without the quotation marks at its ends, for a message that sets its own. */
+export const withoutMarks = (words: string): string => words.replace(/^["“”„‟«»'‘’‚]+|["“”„‟«»'‘’‚]+$/g, '');
