@@ -1,0 +1,158 @@
+// The panel's rows from an article: plain data in, plain data out, so that it can be tested without an editor.
+import type { Actor, ActorId, Attribution, Document, Quotation, Span } from '../engine/document';
+import { HIDDEN } from '../engine/document';
+import type { Row, Speaker, Splice } from '../panel/messages';
+import { hasSpeaker, lacksSpeaker } from './speakers';
+
+/** A row and where it stands in the text. */
+export interface Entry {
+  readonly row: Row;
+  /** The claim's own words. */
+  readonly content: readonly Span[];
+  /** From the first to the last of content, source and cue. */
+  readonly whole: Span;
+}
+
+export interface Tally {
+  /** Quotations that somebody spoke or wrote; those inside others do not count. */
+  readonly quotations: number;
+  readonly withSpeaker: number;
+  /** Claims reported in the writer's own words. */
+  readonly reported: number;
+}
+
+type Claim = Pick<Entry, 'content' | 'whole'> & Omit<Row, 'id' | 'paragraph' | 'words'>;
+
+/** All attributions, and the quotations that belong to none of them, in order of position. */
+export function ledger(document: Document): readonly Entry[] {
+  const words = wordsOf(document);
+  const claims = [
+    ...document.attributions.map(attributed(document.actors, words)),
+    ...document.quotations.filter((one) => one.attribution === undefined && lacksSpeaker(document, one)).map(loose),
+  ].sort((a, b) => startOf(a) - startOf(b));
+  const numberAt = paragraphNumbers(document);
+  const idOf = uniqueIds();
+  return claims.map(({ content, whole, ...rest }) => {
+    const text = words(content);
+    return { row: { id: idOf(text), paragraph: numberAt(startOf({ content })), words: text, ...rest }, content, whole };
+  });
+}
+
+export function tally(document: Document): Tally {
+  const spoken = document.quotations.filter((one) => one.use === 'speech' && one.within === undefined);
+  return {
+    quotations: spoken.length,
+    withSpeaker: spoken.filter((one) => !lacksSpeaker(document, one)).length,
+    reported: document.attributions.filter((one) => one.kind === 'indirect').length,
+  };
+}
+
+/**
+ * The entry that a selection means: the one whose words are exactly selected, else the shortest whose words hold the selection's
+ * end (`end` itself included: the cursor after the closing mark still belongs), else the shortest whose source or cue does.
+ */
+export function entryAt(entries: readonly Entry[], selected: Span): Entry | undefined {
+  const holds = (span: Span) => span.start <= selected.end && selected.end <= span.end;
+  const exact = entries.find(({ content }) => {
+    const span = cover(content);
+    return span.start === selected.start && span.end === selected.end;
+  });
+  return (
+    exact ??
+    shortest(entries.filter((entry) => entry.content.some(holds))) ??
+    shortest(entries.filter((entry) => holds(entry.whole)))
+  );
+}
+
+/** What turns `before` into `after`, or undefined where they say the same: equal rows at both ends are left out. */
+export function difference(before: readonly Row[], after: readonly Row[]): Splice | undefined {
+  const old = before.map((row) => JSON.stringify(row));
+  const fresh = after.map((row) => JSON.stringify(row));
+  let from = 0;
+  while (from < old.length && from < fresh.length && old[from] === fresh[from]) from++;
+  let kept = 0;
+  while (kept < Math.min(old.length, fresh.length) - from && old.at(-1 - kept) === fresh.at(-1 - kept)) kept++;
+  const removed = old.length - from - kept;
+  const rows = after.slice(from, after.length - kept);
+  return removed || rows.length ? { from, removed, rows } : undefined;
+}
+
+/** From the first to the last of some spans. */
+export function cover(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) };
+}
+
+function attributed(actors: readonly Actor[], words: (spans: readonly Span[]) => string) {
+  const names = new Map(actors.map((actor) => [actor.id, actor.name]));
+  const named = (ids: readonly ActorId[]) => ids.flatMap((id) => names.get(id) ?? []);
+  return (attribution: Attribution): Claim => {
+    const { kind, stance, content, source, cue, via } = attribution;
+    const speaker = speakerOf(attribution, named, words(source));
+    const whole = cover([...content, ...source, ...cue]);
+    return { content, whole, kind, stance, speaker, cue: words(cue), via: named(via) };
+  };
+}
+
+function speakerOf(attribution: Attribution, named: (ids: readonly ActorId[]) => string[], source: string): Speaker {
+  const { how, actor, candidates } = attribution;
+  const status = statusOf(attribution);
+  if (status === 'known' && actor !== undefined)
+    return { status, id: actor, name: named([actor])[0] ?? source, how, source, candidates: [] };
+  return { status, id: '', name: source, how, source, candidates: status === 'unresolved' ? named(candidates) : [] };
+}
+
+/** An unnamed source stays one even where its organisation is known: "a ministry official" is not the ministry. */
+function statusOf(attribution: Attribution): Speaker['status'] {
+  if (!hasSpeaker(attribution)) return 'unresolved';
+  if (attribution.isUnnamed) return 'unnamed';
+  return attribution.actor === undefined ? 'document' : 'known';
+}
+
+function loose({ start, end, parts }: Quotation): Claim {
+  const speaker: Speaker = { status: 'unresolved', id: '', name: '', how: 'unresolved', source: '', candidates: [] };
+  return { content: parts, whole: { start, end }, kind: 'direct', stance: 'speech', speaker, cue: '', via: [] };
+}
+
+/** The words of some spans on one line: markup is left out, blanks and line ends become one blank, a gap becomes "…". */
+function wordsOf({ text, paragraphs }: Document): (spans: readonly Span[]) => string {
+  let prose = '';
+  for (const paragraph of paragraphs) prose += text.slice(prose.length, paragraph.start) + paragraph.prose;
+  prose += text.slice(prose.length);
+  return (spans) =>
+    spans
+      .map(({ start, end }) => prose.slice(start, end).replaceAll(HIDDEN, '').replace(/\s+/g, ' ').trim())
+      .filter(Boolean)
+      .join(' … ');
+}
+
+/** Numbers for offsets that come in rising order. */
+function paragraphNumbers({ paragraphs }: Document): (offset: number) => number {
+  let next = 0;
+  let number = 0;
+  return (offset) => {
+    for (; (paragraphs[next]?.start ?? Number.POSITIVE_INFINITY) <= offset; next++)
+      if (!['heading', 'furniture'].includes(paragraphs[next]?.kind ?? '')) number++;
+    return number;
+  };
+}
+
+/** Long quotations keep their id while their end is being written. */
+function uniqueIds(): (words: string) => string {
+  const seen = new Map<string, number>();
+  return (words) => {
+    const beginning = words.slice(0, 60);
+    const count = (seen.get(beginning) ?? 0) + 1;
+    seen.set(beginning, count);
+    return count === 1 ? beginning : `${beginning} #${count}`;
+  };
+}
+
+const startOf = ({ content }: Pick<Entry, 'content'>) => content[0]?.start ?? 0;
+
+const shortest = (entries: readonly Entry[]) =>
+  entries.reduce<Entry | undefined>(
+    (best, one) => (best && length(best.whole) <= length(one.whole) ? best : one),
+    undefined,
+  );
+
+const length = ({ start, end }: Span) => end - start;

@@ -1,0 +1,137 @@
+// The list: one tab stop, a tree for screen readers, of which only what is in sight stands in the page.
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AttributionKind } from '../engine/document';
+import { type GroupItem, type Item, itemsWithin, listHeight, type RowItem } from './items';
+import type { Row, Strings } from './messages';
+import { detailWords, fill, howWords, rowLabel, speakerWords } from './words';
+
+export interface ListState {
+  readonly items: readonly Item[];
+  /** Index of the item that keys act on. */
+  readonly active: number;
+  /** The row under the editor's cursor. */
+  readonly cursor: string | undefined;
+  readonly scrollTop: number;
+  readonly height: number;
+  /** Details on one line with the speaker, or on one of their own. */
+  readonly isWide: boolean;
+  readonly strings: Strings;
+}
+
+export interface ListEvents {
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onScroll: () => void;
+}
+
+export function listView(state: ListState, on: ListEvents): TemplateResult {
+  const { items, active, scrollTop, height, strings } = state;
+  const { from, to } = itemsWithin(items, scrollTop, height);
+  const isActiveDrawn = from <= active && active < to;
+  const drawn = items.slice(from, to).map((item, index) => ({ item, index: from + index }));
+  return html`<div
+    class="list ${state.isWide ? 'wide' : ''}"
+    role="tree"
+    tabindex="0"
+    aria-label=${strings.list}
+    aria-activedescendant=${isActiveDrawn ? `item-${active}` : nothing}
+    @keydown=${on.onKey}
+    @click=${on.onClick}
+    @dblclick=${on.onClick}
+    @scroll=${on.onScroll}
+  >
+    <div class="items" role="none" .style=${`height: ${listHeight(items)}px`}>
+      ${repeat(
+        drawn,
+        ({ item }) => item.key,
+        ({ item, index }) => (item.type === 'group' ? groupView(item, index, state) : rowView(item, index, state)),
+      )}
+    </div>
+  </div>`;
+}
+
+/** Keys repeat the group's label in front of the rows' count, which alone would say nothing. */
+function groupView(item: GroupItem, index: number, state: ListState): TemplateResult {
+  const { group, isExpanded } = item;
+  const holdsCursor = !isExpanded && group.rows.some((row) => row.id === state.cursor);
+  return html`<div
+    class="item group ${group.isUnresolved ? 'unresolved' : ''} ${state.active === index ? 'active' : ''} ${holdsCursor ? 'cursor' : ''}"
+    id="item-${index}"
+    data-index=${index}
+    role="treeitem"
+    aria-level="1"
+    aria-expanded=${isExpanded}
+    aria-posinset=${item.position}
+    aria-setsize=${item.siblings}
+    aria-label=${fill(state.strings.groupLabel, group.label, String(group.rows.length))}
+    .style=${placeStyle(item)}
+  >
+    <span class="codicon codicon-chevron-${isExpanded ? 'down' : 'right'}"></span>
+    ${group.isUnresolved ? icon('question') : nothing}
+    <span class="label" dir="auto">${group.label}</span>
+    <vscode-badge>${group.rows.length}</vscode-badge>
+  </div>`;
+}
+
+function rowView(item: RowItem, index: number, state: ListState): TemplateResult {
+  const { row } = item;
+  const { strings } = state;
+  const isAtCursor = row.id === state.cursor;
+  const classes = [
+    row.kind,
+    row.stance,
+    row.speaker.status,
+    state.active === index && 'active',
+    isAtCursor && 'cursor',
+  ];
+  return html`<div
+    class="item row ${classes.filter(Boolean).join(' ')}"
+    id="item-${index}"
+    data-index=${index}
+    role="treeitem"
+    aria-level="2"
+    aria-selected=${isAtCursor}
+    aria-posinset=${item.position}
+    aria-setsize=${item.siblings}
+    aria-label=${rowLabel(row, strings)}
+    title=${tooltip(row, strings)}
+    .style=${placeStyle(item)}
+  >
+    ${icon(KIND_ICONS[row.kind])}
+    <div class="words" dir="auto">${row.words.slice(0, SHOWN_LETTERS)}</div>
+    ${detailsView(row, strings)}
+  </div>`;
+}
+
+function detailsView(row: Row, strings: Strings): TemplateResult {
+  const how = howWords(row, strings);
+  return html`<div class="details">
+    <span class="who"
+      >${row.speaker.status === 'unresolved' ? icon('question') : nothing}<span class="speaker" dir="auto"
+        >${speakerWords(row, strings)}</span
+      >${how ? html`<span class="how">${how}</span>` : nothing}</span
+    ><span class="rest">${detailWords(row, strings).join(' · ')}</span>
+  </div>`;
+}
+
+/** More never fits the lines that a row has. */
+const SHOWN_LETTERS = 300;
+
+const KIND_ICONS: Readonly<Record<AttributionKind, string>> = {
+  direct: 'quote',
+  mixed: 'comment-discussion-quote',
+  indirect: 'comment',
+};
+
+const icon = (name: string) => html`<span class="codicon codicon-${name}"></span>`;
+
+/** Set as a property, because the page's security policy forbids style attributes. */
+const placeStyle = ({ top, height }: Item) => `top: ${top}px; height: ${height}px`;
+
+const tooltip = (row: Row, strings: Strings) =>
+  [
+    row.words,
+    [speakerWords(row, strings), howWords(row, strings)].filter(Boolean).join(', '),
+    detailWords(row, strings).join(', '),
+  ].join('\n\n');

@@ -1,0 +1,102 @@
+// Everything around the list: the line above it, the filter, the picker, and what stands in its place when there is nothing to list.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Grouping, Strings } from './messages';
+import { GROUPINGS } from './saved';
+import { fill } from './words';
+
+export interface PageState {
+  readonly strings: Strings;
+  /** Undefined: no article is open. */
+  readonly summary: string | undefined;
+  readonly filter: string;
+  readonly grouping: Grouping;
+  readonly claims: number;
+  readonly matches: number;
+  /** What a screen reader is to say now. */
+  readonly news: string;
+  readonly list: TemplateResult | undefined;
+}
+
+export interface PageEvents {
+  readonly onFilter: (filter: string) => void;
+  readonly onFilterKey: (event: KeyboardEvent) => void;
+  readonly onGrouping: (grouping: string) => void;
+  readonly onOpenFile: () => void;
+}
+
+export function pageView(state: PageState, on: PageEvents): TemplateResult {
+  const { summary, news } = state;
+  return html`
+    ${summary === undefined ? noArticleView(state.strings, on) : articleView(state, summary, on)}
+    <div class="news" role="status">${news}</div>
+  `;
+}
+
+export function matchWords(matches: number, claims: number, strings: Strings): string {
+  if (matches === 0) return strings.noMatch;
+  return fill(matches === 1 ? strings.oneMatch : strings.matches, String(matches), String(claims));
+}
+
+function articleView(state: PageState, summary: string, on: PageEvents): TemplateResult {
+  const { strings, claims, matches, filter } = state;
+  if (claims === 0)
+    return html`<p class="summary">${summary}</p>
+      ${emptyView('info', strings.noClaims, strings.noClaimsHelp)}`;
+  return html`
+    <p class="summary">${summary}</p>
+    ${toolbarView(state, on)}
+    ${filter.trim() && matches > 0 ? html`<p class="summary">${matchWords(matches, claims, strings)}</p>` : nothing}
+    ${matches > 0 ? state.list : noMatchView(strings, on)}
+  `;
+}
+
+function toolbarView({ strings, filter, grouping }: PageState, on: PageEvents): TemplateResult {
+  return html`<div class="toolbar">
+    <vscode-textfield
+      class="filter"
+      .label=${strings.filter}
+      placeholder=${strings.filterHint}
+      .value=${filter}
+      @input=${(event: Event) => on.onFilter((event.currentTarget as HTMLInputElement).value)}
+      @keydown=${on.onFilterKey}
+    >
+      <vscode-icon slot="content-before" name="filter"></vscode-icon>
+      ${filter ? clearView(strings, on) : nothing}
+    </vscode-textfield>
+    <vscode-single-select
+      class="grouping"
+      label=${strings.groupBy}
+      title=${strings.groupBy}
+      @change=${(event: Event) => on.onGrouping((event.currentTarget as HTMLSelectElement).value)}
+    >
+      ${GROUPINGS.map(
+        (one) => html`<vscode-option value=${one} ?selected=${one === grouping}>${strings.by[one]}</vscode-option>`,
+      )}
+    </vscode-single-select>
+  </div>`;
+}
+
+const clearView = (strings: Strings, on: PageEvents) =>
+  html`<vscode-icon
+    slot="content-after"
+    name="close"
+    action-icon
+    label=${strings.clearFilter}
+    title=${strings.clearFilter}
+    @click=${() => on.onFilter('')}
+  ></vscode-icon>`;
+
+const noMatchView = (strings: Strings, on: PageEvents) =>
+  html`${emptyView('search', strings.noMatch, '')}
+    <div class="empty"><vscode-button @click=${() => on.onFilter('')}>${strings.clearFilter}</vscode-button></div>`;
+
+const noArticleView = (strings: Strings, on: PageEvents) =>
+  html`${emptyView('quote', strings.noArticle, strings.noArticleHelp)}
+    <div class="empty"><vscode-button @click=${on.onOpenFile}>${strings.openFile}</vscode-button></div>`;
+
+const emptyView = (icon: string, title: string, help: string) =>
+  html`<div class="empty">
+    <vscode-icon name=${icon} size="24"></vscode-icon>
+    <p class="title">${title}</p>
+    ${help ? html`<p>${help}</p>` : nothing}
+  </div>`;

@@ -1,0 +1,34 @@
+// What a row says about its claim, in words. Shown, and read out by screen readers.
+import type { Row, Strings } from './messages';
+
+/** Puts values in the places of `{0}`, `{1}` …; a value that itself looks like a place is left alone. */
+export function fill(template: string, ...values: readonly string[]): string {
+  return template.replace(/\{(\d+)\}/g, (place, index: string) => values[Number(index)] ?? place);
+}
+
+/** "Maeve Keane", "No speaker", "No speaker for “the other”". */
+export function speakerWords({ speaker }: Row, strings: Strings): string {
+  if (speaker.status !== 'unresolved') return speaker.name;
+  return speaker.source ? fill(strings.noSpeakerBut, speaker.source) : strings.noSpeaker;
+}
+
+/** "named", "pronoun “she”", "could be Keane or Doyle"; empty where there is nothing to tell. */
+export function howWords({ speaker }: Row, strings: Strings): string {
+  if (speaker.status === 'unnamed') return strings.unnamed;
+  if (speaker.status === 'document') return strings.document;
+  if (speaker.status === 'known') return fill(strings.how[speaker.how], speaker.source);
+  return speaker.candidates.length ? fill(strings.candidates, speaker.candidates.join(strings.or)) : '';
+}
+
+/** Cue, via, kind and stance, each a phrase. */
+export function detailWords(row: Row, strings: Strings): readonly string[] {
+  const via = row.via.map((name) => fill(strings.via, name));
+  const stance = row.stance === 'attitude' ? [strings.attitude] : [];
+  return [...(row.cue ? [fill(strings.cue, row.cue)] : []), ...via, strings.kind[row.kind], ...stance];
+}
+
+/** Everything that the row shows and shortens, in full. */
+export function rowLabel(row: Row, strings: Strings): string {
+  const said = [row.words, speakerWords(row, strings), howWords(row, strings), ...detailWords(row, strings)];
+  return said.filter(Boolean).join(', ');
+}
