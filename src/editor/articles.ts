@@ -1,0 +1,176 @@
+import {
+  type Disposable,
+  Disposable as Disposables,
+  type Event,
+  EventEmitter,
+  type TextDocument,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
+import { type Article, readArticle } from '../article';
+import type { Input } from '../engine/analyse';
+import type { Span } from '../engine/document';
+import { english } from '../engine/languages/en/index';
+import { isCovered, partAround, pauseAfter } from './pace';
+import { toSpan } from './positions';
+import { onDidChangeSettings, readSettings } from './settings';
+
+/** The one holder of results. Surfaces read from it and compute nothing themselves. */
+export interface Articles extends Disposable {
+  /** Fires after a new version of an article was read, when the active article changes, and when one closes. */
+  readonly onDidChange: Event<void>;
+  /** The article in the active editor, if it is one that Sourceline reads. May be a keystroke behind its document. */
+  readonly active: { readonly document: TextDocument; readonly article: Article } | undefined;
+  /** The article of exactly this version of the document; reads it now if that has not been done. undefined: not an article. */
+  of(document: TextDocument): Article | undefined;
+}
+
+interface Held {
+  readonly article: Article;
+  readonly version: number;
+  readonly readMs: number;
+}
+
+interface Shelf {
+  /** Every article that was read and is still open. The key is the document: closing one lets its memory go. */
+  readonly held: Map<TextDocument, Held>;
+  /** Readings that wait for a pause in the typing. */
+  readonly waiting: Map<TextDocument, ReturnType<typeof setTimeout>>;
+  readonly changed: EventEmitter<void>;
+  editor: TextEditor | undefined;
+}
+
+/** Languages that are Markdown with additions. */
+const markdownLike = new Set(['markdown', 'mdx', 'quarto', 'rmd']);
+
+/** Whether Sourceline reads this document: a file or a draft not yet saved; not a comment box or an output pane. */
+export function isArticle({ uri, languageId, isClosed }: TextDocument): boolean {
+  if (isClosed || !readSettings(uri).languages.includes(languageId)) return false;
+  return uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+}
+
+/** Whether only a part of the article was read, because the whole is longer than `sourceline.maxLength`. */
+export const isPartial = ({ document }: Article): boolean =>
+  document.analysed.end - document.analysed.start < document.text.length;
+
+export function holdArticles(): Articles {
+  const shelf: Shelf = { held: new Map(), waiting: new Map(), changed: new EventEmitter(), editor: undefined };
+  const listeners = Disposables.from(
+    workspace.onDidChangeTextDocument(({ document }) => readAfterPause(shelf, document)),
+    workspace.onDidCloseTextDocument((document) => letGo(shelf, document)),
+    window.onDidChangeActiveTextEditor(() => follow(shelf)),
+    window.onDidChangeVisibleTextEditors(() => readVisible(shelf)),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => readAfterScroll(shelf, textEditor)),
+    onDidChangeSettings(() => readEverythingAgain(shelf)),
+  );
+  follow(shelf);
+  readVisible(shelf);
+  return {
+    onDidChange: shelf.changed.event,
+    get active() {
+      return active(shelf);
+    },
+    of: (document) => of(shelf, document),
+    dispose: () => close(shelf, listeners),
+  };
+}
+
+function active({ editor, held }: Shelf): Articles['active'] {
+  const entry = editor && held.get(editor.document);
+  return editor && entry && { document: editor.document, article: entry.article };
+}
+
+function of(shelf: Shelf, document: TextDocument): Article | undefined {
+  const entry = shelf.held.get(document);
+  if (entry?.version === document.version) return entry.article;
+  return isArticle(document) ? readNow(shelf, document) : undefined;
+}
+
+/** Reading happens in one go, so no edit and no closing can come between its beginning and its end. */
+function readNow(shelf: Shelf, document: TextDocument): Article {
+  cancel(shelf, document);
+  const settings = readSettings(document.uri);
+  const text = document.getText();
+  const started = performance.now();
+  const input = inputFor(document, text.length, settings.maxLength);
+  const article = readArticle(text, input, settings.checks, shelf.held.get(document)?.article);
+  shelf.held.set(document, { article, version: document.version, readMs: performance.now() - started });
+  shelf.changed.fire();
+  return article;
+}
+
+function inputFor(document: TextDocument, length: number, maxLength: number): Input {
+  const input: Input = { format: markdownLike.has(document.languageId) ? 'markdown' : 'plain', language: english };
+  return length <= maxLength ? input : { ...input, within: partAround(visibleIn(document), length, maxLength) };
+}
+
+/** What the screen shows of a document: of two editors on it, the active one's part. */
+function visibleIn(document: TextDocument): Span {
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+  const editor = editors.find((one) => one?.document === document);
+  const [first, last] = [editor?.visibleRanges[0], editor?.visibleRanges.at(-1)];
+  return first && last ? toSpan(document, first.union(last)) : { start: 0, end: 0 };
+}
+
+function readAfterPause(
+  shelf: Shelf,
+  document: TextDocument,
+  pauseMs = pauseAfter(shelf.held.get(document)?.readMs ?? 0),
+): void {
+  cancel(shelf, document);
+  if (!shelf.held.has(document) && !isVisible(document)) return;
+  const read = () => {
+    if (isArticle(document)) readNow(shelf, document);
+  };
+  shelf.waiting.set(document, setTimeout(read, pauseMs));
+}
+
+const isVisible = (document: TextDocument): boolean =>
+  window.visibleTextEditors.some((editor) => editor.document === document);
+
+function readAfterScroll(shelf: Shelf, { document }: TextEditor): void {
+  const article = shelf.held.get(document)?.article;
+  if (!article || !isPartial(article)) return;
+  const { maxLength } = readSettings(document.uri);
+  if (!isCovered(visibleIn(document), article.document.analysed, maxLength)) readAfterPause(shelf, document);
+}
+
+/** Not at once: activation and a change of tabs should not wait for it. */
+function readVisible(shelf: Shelf): void {
+  follow(shelf);
+  for (const { document } of window.visibleTextEditors)
+    if (!shelf.held.has(document) && isArticle(document)) readAfterPause(shelf, document, 0);
+}
+
+/** Comment boxes and output panes become the active editor too, and have no column: the article beside them stays the active one. */
+function follow(shelf: Shelf): void {
+  const before = shelf.editor;
+  const now = window.activeTextEditor;
+  if (now && (now.viewColumn !== undefined || isArticle(now.document))) shelf.editor = now;
+  else if (before && !isVisible(before.document)) shelf.editor = undefined;
+  if (shelf.editor !== before) shelf.changed.fire();
+}
+
+function readEverythingAgain(shelf: Shelf): void {
+  for (const document of [...shelf.held.keys()]) letGo(shelf, document);
+  readVisible(shelf);
+  shelf.changed.fire();
+}
+
+function letGo(shelf: Shelf, document: TextDocument): void {
+  cancel(shelf, document);
+  if (shelf.held.delete(document)) shelf.changed.fire();
+}
+
+function cancel({ waiting }: Shelf, document: TextDocument): void {
+  clearTimeout(waiting.get(document));
+  waiting.delete(document);
+}
+
+function close(shelf: Shelf, listeners: Disposable): void {
+  for (const document of [...shelf.waiting.keys()]) cancel(shelf, document);
+  shelf.held.clear();
+  listeners.dispose();
+  shelf.changed.dispose();
+}

@@ -1,0 +1,73 @@
+import { commands, type Disposable, l10n, ProgressLocation, type TextDocument, window } from 'vscode';
+import type { Article } from '../article';
+import { type Articles, isArticle, isPartial } from './articles';
+import type { Problems } from './diagnostics';
+import { tally } from './ledger';
+
+/** Characters that take about half a second on a slow machine: below that a progress notification would only flash. */
+const longArticle = 200_000;
+
+/** Reads the article in the active editor, shows its findings and the panel, and says in one line what was found. */
+async function factCheck(articles: Articles, problems: Problems): Promise<void> {
+  const document = window.activeTextEditor?.document ?? articles.active?.document;
+  if (!document) return tell(l10n.t('Open an article first: Sourceline checks the one in the active editor.'));
+  if (!isArticle(document)) return tellLanguage(document);
+  if (document.getText().trim() === '') return tell(l10n.t('This article is empty: there is nothing to check yet.'));
+  const article = await readWithProgress(articles, document);
+  if (!article) return tell(l10n.t('The article was closed before it was checked.'));
+  problems.follow(document);
+  await commands.executeCommand('sourceline.panel.focus', { preserveFocus: true });
+  await tellResult(article);
+}
+
+async function readWithProgress(articles: Articles, document: TextDocument): Promise<Article | undefined> {
+  if (document.getText().length < longArticle) return articles.of(document);
+  const title = l10n.t('Sourceline is reading a long article');
+  return window.withProgress({ location: ProgressLocation.Notification, title }, async () => {
+    await nextTurn();
+    return articles.of(document);
+  });
+}
+
+/** Reading keeps the extension host busy: the notification must be on its way to the screen before. */
+const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Does not wait until the message is dismissed. */
+function tell(message: string): void {
+  void window.showInformationMessage(message);
+}
+
+async function tellLanguage({ languageId }: TextDocument): Promise<void> {
+  const settings = l10n.t('Open Settings');
+  const message = l10n.t(
+    'This file is no article to Sourceline: its language is “{0}”. You can add that to the languages in the settings.',
+    languageId,
+  );
+  if ((await window.showInformationMessage(message, settings)) === settings)
+    await commands.executeCommand('workbench.action.openSettings', 'sourceline.languages');
+}
+
+async function tellResult(article: Article): Promise<void> {
+  const problems = l10n.t('Show Problems');
+  const buttons = article.findings.length > 0 ? [problems] : [];
+  if ((await window.showInformationMessage(result(article), ...buttons)) === problems)
+    await commands.executeCommand('workbench.actions.view.problems');
+}
+
+function result(article: Article): string {
+  const { quotations, withSpeaker, reported } = tally(article.document);
+  const counts = l10n.t(
+    '{0} quotations, {1} of them with a speaker; {2} claims in other words; findings: {3}.',
+    quotations,
+    withSpeaker,
+    reported,
+    article.findings.length,
+  );
+  return isPartial(article)
+    ? `${l10n.t('This file is long, so only the part on the screen was checked.')} ${counts}`
+    : counts;
+}
+
+export function registerFactCheck(articles: Articles, problems: Problems): Disposable {
+  return commands.registerCommand('sourceline.factCheck', () => factCheck(articles, problems));
+}

@@ -1,0 +1,38 @@
+import { type Disposable, Hover, l10n, languages, MarkdownString, type TextDocument } from 'vscode';
+import type { Severity } from '../checks/check';
+import type { Articles } from './articles';
+import { type Card, cardsAt } from './cards';
+import { toOffset, toRange } from './positions';
+import { linkTo, revealCommand } from './reveal';
+
+const icons: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'info', hint: 'lightbulb' };
+
+/** The only Markdown that we make; everything that comes from the article goes through `appendText`, which escapes it. */
+function toMarkdown(card: Card, { uri }: TextDocument): MarkdownString {
+  const text = new MarkdownString('', true);
+  text.isTrusted = { enabledCommands: [revealCommand] };
+  text.appendMarkdown('**').appendText(card.title).appendMarkdown('** · ').appendText(card.kind);
+  for (const line of card.lines) text.appendMarkdown('  \n').appendText(line);
+  for (const { severity, message } of card.findings)
+    text.appendMarkdown(`  \n$(${icons[severity]}) `).appendText(message);
+  if (card.link) text.appendMarkdown('\n\n').appendMarkdown(linkTo(uri, card.link.target, card.link.label));
+  return text;
+}
+
+export function registerHovers(articles: Articles): Disposable {
+  // All languages: which of them hold articles is a setting that can change at any time.
+  return languages.registerHoverProvider('*', {
+    provideHover(document, position) {
+      const article = articles.of(document);
+      const cards = article ? cardsAt(article, toOffset(document, position), l10n.t) : [];
+      const [first] = cards;
+      return (
+        first &&
+        new Hover(
+          cards.map((card) => toMarkdown(card, document)),
+          toRange(document, first.span),
+        )
+      );
+    },
+  });
+}

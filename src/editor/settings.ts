@@ -1,0 +1,59 @@
+import { type ConfigurationScope, type Disposable, workspace } from 'vscode';
+import type { Severity } from '../checks/check';
+import type { CheckLevels } from '../checks/index';
+
+/** Everything a person can set, typed. The manifest's `contributes.configuration` says the same; a test compares the two. */
+export interface Settings {
+  /** Language ids of the editor whose files are articles. */
+  readonly languages: readonly string[];
+  /** In characters. Of a longer article only the part on the screen is read. */
+  readonly maxLength: number;
+  readonly highlightActors: boolean;
+  readonly highlightClaims: boolean;
+  /** By check id; a check that is not named keeps its own severity. */
+  readonly checks: CheckLevels;
+  readonly runChecks: 'onCommand' | 'whileTyping';
+}
+
+export const defaults: Settings = {
+  languages: ['plaintext', 'markdown'],
+  maxLength: 400_000,
+  highlightActors: true,
+  highlightClaims: true,
+  checks: {},
+  runChecks: 'onCommand',
+};
+
+const levels: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
+
+/** The settings that hold for `scope`; a value of the wrong type counts as not set, because settings files are written by hand. */
+export function readSettings(scope?: ConfigurationScope): Settings {
+  const get = workspace.getConfiguration('sourceline', scope);
+  return {
+    languages: stringsOr(defaults.languages, get.get('languages')),
+    maxLength: lengthOr(defaults.maxLength, get.get('maxLength')),
+    highlightActors: get.get('highlightActors') !== false,
+    highlightClaims: get.get('highlightClaims') !== false,
+    checks: checkLevels(get.get('checks')),
+    runChecks: get.get('runChecks') === 'whileTyping' ? 'whileTyping' : 'onCommand',
+  };
+}
+
+export function onDidChangeSettings(listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('sourceline')) listener();
+  });
+}
+
+function stringsOr(fallback: readonly string[], value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : fallback;
+}
+
+function lengthOr(fallback: number, value: unknown): number {
+  return typeof value === 'number' && value >= 1 ? value : fallback;
+}
+
+function checkLevels(value: unknown): CheckLevels {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, level]) => levels.includes(level)));
+}

@@ -1,0 +1,43 @@
+import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import type { Article } from '../article';
+import { type Articles, isPartial } from './articles';
+import { type Tally, tally } from './ledger';
+
+function show(item: StatusBarItem, article: Article | undefined): void {
+  if (!article) {
+    item.hide();
+    return;
+  }
+  const count = tally(article.document);
+  const part = isPartial(article) ? ` ${l10n.t('(this part)')}` : '';
+  item.text = `$(quote) ${summary(count)}${part}`;
+  item.tooltip = tooltip(count, article);
+  item.accessibilityInformation = { label: `Sourceline: ${summary(count)}${part}` };
+  item.show();
+}
+
+function summary({ quotations, withSpeaker }: Tally): string {
+  if (quotations === 0) return l10n.t('No quotations');
+  if (quotations === 1)
+    return withSpeaker === 1 ? l10n.t('1 quotation · with a speaker') : l10n.t('1 quotation · no speaker');
+  return l10n.t('{0} quotations · {1} with a speaker', quotations, withSpeaker);
+}
+
+function tooltip({ reported }: Tally, article: Article): MarkdownString {
+  const lines = [
+    l10n.t('Claims reported in other words: {0}', reported),
+    l10n.t('People, organisations and places: {0}', article.document.actors.length),
+    ...(isPartial(article) ? [l10n.t('This file is long: only the part on the screen is read.')] : []),
+    l10n.t('Click to open the side panel.'),
+  ];
+  return new MarkdownString(lines.join('\n\n'));
+}
+
+export function registerStatusBar(articles: Articles): Disposable {
+  const item = window.createStatusBarItem('sourceline.summary', StatusBarAlignment.Right, 100);
+  item.name = 'Sourceline';
+  item.command = 'sourceline.panel.focus';
+  const update = () => show(item, articles.active?.article);
+  update();
+  return Disposable.from(item, articles.onDidChange(update));
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { isCovered, partAround, pauseAfter } from '../src/editor/pace';
+
+describe('The pause before an article is read again', () => {
+  it('is short after a quick reading and grows with slow ones, up to a second', () => {
+    assert.deepEqual([0, 10, 200, 30_000].map(pauseAfter), [80, 80, 400, 1_000]);
+  });
+});
+
+describe('The part of a long text that is read', () => {
+  const million = 1_000_000;
+
+  it('is what the screen shows, and a margin on both sides', () => {
+    assert.deepEqual(partAround({ start: 500_000, end: 503_000 }, million, 400_000), { start: 480_000, end: 523_000 });
+  });
+
+  it('stays inside the text', () => {
+    assert.deepEqual(partAround({ start: 0, end: 3_000 }, million, 400_000), { start: 0, end: 23_000 });
+    assert.deepEqual(partAround({ start: 999_000, end: million }, million, 400_000), { start: 979_000, end: million });
+    assert.deepEqual(partAround({ start: 999_000, end: million }, 10, 5), { start: 9, end: 10 });
+  });
+
+  it('is never longer than the limit, even where one line fills the screen', () => {
+    const part = partAround({ start: 0, end: million }, million, 50_000);
+    assert.deepEqual(part, { start: 0, end: 50_000 });
+    assert.ok(isCovered({ start: 0, end: million }, part, 50_000));
+  });
+
+  it('has to be read again once scrolling leaves it', () => {
+    const part = partAround({ start: 500_000, end: 503_000 }, million, 400_000);
+    assert.ok(isCovered({ start: 510_000, end: 513_000 }, part, 400_000));
+    assert.ok(!isCovered({ start: 522_000, end: 525_000 }, part, 400_000));
+    assert.ok(!isCovered({ start: 470_000, end: 473_000 }, part, 400_000));
+  });
+});
