@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readArticle } from '../article';
+import type { Format } from '../engine/document';
+import { english } from '../engine/languages/en';
+import { type Command, exitCodes } from './command';
+import { textOf } from './input';
+import { filterJsonl } from './jsonl';
+import { analysisOf, writeLine } from './output';
+
+const usage = `Usage: sourceline analyse [--format plain|markdown] [FILE…]
+       sourceline analyse --jsonl [--format plain|markdown] [FILE…]
+
+Finds who says what in articles and prints one JSON object a line for each: its actors, attributions, quotations and
+findings. Positions are UTF-16 offsets, end exclusive, as in JavaScript; a byte order mark at the beginning of a file
+does not count. With no FILE, or where FILE is “-”, it reads standard input.
+
+Options:
+  --jsonl          Read one JSON object a line, {"id": …, "text": "…"}, and print one for each, in the same order. A line
+                   that cannot be used gives {"error": …, "line": n}, with its id where it has one; the others go on.
+                   Blank lines are passed over.
+  --format FORMAT  plain or markdown; otherwise .md and .markdown files are Markdown and all else is plain text
+  --help           Show this
+
+Exit code: 0 all went well; 2 a file could not be used (the reason is on standard error, the other files are done).
+`;
+
+const options = {
+  jsonl: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+export const analyse: Command = {
+  summary: 'Find the actors, quotations and attributions of articles; print JSON',
+  async run(args) {
+    const given = parse(args);
+    if (typeof given === 'string') {
+      process.stderr.write(`sourceline analyse: ${given}\n\n${usage}`);
+      return exitCodes.unusable;
+    }
+    if (given.help) {
+      process.stdout.write(usage);
+      return exitCodes.fine;
+    }
+    return analyseAll(given);
+  },
+};
+
+/** One file after another: a file that cannot be used is named on standard error and does not keep the others waiting. */
+async function analyseAll({ files, format, jsonl }: Given): Promise<number> {
+  let code: number = exitCodes.fine;
+  for (const file of files) {
+    const reason = await (jsonl ? filterJsonl : analyseFile)(file, format ?? formatOf(file));
+    if (reason === undefined) continue;
+    process.stderr.write(`sourceline: ${file === '-' ? 'standard input' : file}: ${reason}\n`);
+    code = exitCodes.unusable;
+  }
+  return code;
+}
+
+interface Given {
+  readonly files: readonly string[];
+  readonly format: Format | undefined;
+  readonly jsonl: boolean;
+  readonly help: boolean;
+}
+
+/** The command line, or what is wrong with it. */
+function parse(args: readonly string[]): Given | string {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { format, jsonl, help } = values;
+    if (format !== undefined && format !== 'plain' && format !== 'markdown')
+      return `--format is plain or markdown, not “${format}”`;
+    return { files: positionals.length > 0 ? positionals : ['-'], format, jsonl, help };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Prints the analysis of one file; gives the reason where it cannot be used. */
+async function analyseFile(file: string, format: Format): Promise<string | undefined> {
+  const input = await textOf(file);
+  if ('unusable' in input) return input.unusable;
+  const article = readArticle(input.text, { format, language: english }, {});
+  await writeLine(analysisOf(file, article));
+  return undefined;
+}
+
+const formatOf = (file: string): Format =>
+  ['.md', '.markdown'].includes(path.extname(file).toLowerCase()) ? 'markdown' : 'plain';
