@@ -1,0 +1,15 @@
+/** User settings of a first start. What a person changes afterwards is kept. */
+export const firstSettings = {
+  'telemetry.telemetryLevel': 'off',
+  'workbench.enableExperiments': false,
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'update.mode': 'none',
+  'git.openRepositoryInParentFolders': 'never', // samples/ lies in this project's own repository
+  'remote.autoForwardPorts': false,
+  'editor.wordWrap': 'on',
+};
