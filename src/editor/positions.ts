@@ -14,12 +14,10 @@ export const toSpan = (document: TextDocument, range: Range): Span => ({
 export const toOffset = (document: TextDocument, position: Position): number => document.offsetAt(position);
 
 /** Shows the file with `span` selected and in view, in the group where it already is, if any; the focus goes to the text, or stays. */
-export async function reveal(uri: Uri, span: Span, preserveFocus = false): Promise<void> {
+export async function reveal(uri: Uri, span: Span, stay = false): Promise<void> {
   const open = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  const editor = await window.showTextDocument(
-    uri,
-    open?.viewColumn === undefined ? { preserveFocus } : { preserveFocus, viewColumn: open.viewColumn },
-  );
+  const column = open?.viewColumn === undefined ? {} : { viewColumn: open.viewColumn };
+  const editor = await window.showTextDocument(uri, { ...column, preserveFocus: stay });
   const range = toRange(editor.document, span);
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
