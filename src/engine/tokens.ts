@@ -32,8 +32,8 @@ const SHAPES = new RegExp(
     `(?:\\p{L}\\.){2,}(?:[-‐‑]${W}+)*`,
     `(?:\\p{Lu}\\.)+\\p{Lu}(?!${W})`,
     '\\p{Lu}\\p{Ll}{1,2}\\.\\p{Lu}\\p{Ll}?\\.(?!\\p{L})',
-    // words: well-known, O'Brien, AT&T, example.org
-    `\\p{L}${W}*(?:(?:[-‐‑](?=${W})|${APOSTROPHE}(?=\\p{L})|&(?=\\p{Lu})|\\.(?=\\p{Ll}{2}))${W}*)*`,
+    // words: well-known, O'Brien, Hawai‘i, AT&T, example.org
+    `\\p{L}${W}*(?:(?:[-‐‑](?=${W})|${APOSTROPHE}(?=\\p{L})|‘(?=\\p{Ll})|&(?=\\p{Lu})|\\.(?=\\p{Ll}{2}))${W}*)*`,
     // punctuation that counts as one: an ellipsis (spaced or not), ?!, --, a row of stars
     '\\.(?: ?\\.)+|…+|[!?‽]+|-{2,}|[*=~_#+|<>^]+|``',
     "''(?!')",
