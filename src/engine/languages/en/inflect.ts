@@ -67,27 +67,28 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-const endsInConsonantY = /[^aeiou]y$/;
-const endsInHiss = /(?:s|x|z|ch|sh|[^aeiou]o)$/;
+const endsInConsonantY = (word: string): boolean => word.endsWith('y') && !'aeiou'.includes(word.at(-2) ?? 'a');
+const endsInHiss = (word: string): boolean =>
+  'sxz'.includes(word.at(-1) ?? '') || word.endsWith('ch') || word.endsWith('sh') || /[^aeiou]o$/.test(word);
 /** One syllable of consonant, one vowel and consonant: "quip", "snap", "blab". */
 const doublesItsEnd = /^(?:qu|[^aeiou])*[aeiou][^aeiouwxy]$/;
 
 /** "warning" → "warnings", "reply" → "replies"; also the -s form of verbs. */
 export function plural(noun: string): string {
-  if (endsInConsonantY.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return endsInHiss.test(noun) ? `${noun}es` : `${noun}s`;
+  if (endsInConsonantY(noun)) return `${noun.slice(0, -1)}ies`;
+  return endsInHiss(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /** Every form of a verb, its lemma first. */
 export function verbForms(lemma: string): readonly string[] {
   const others = irregular.get(lemma) ?? regularForms(lemma);
-  return [...new Set([lemma, plural(lemma), ...others])];
+  return [lemma, plural(lemma), ...others.filter((form) => form !== lemma)];
 }
 
 function regularForms(lemma: string): readonly string[] {
-  if (endsInConsonantY.test(lemma)) return [`${lemma.slice(0, -1)}ied`, `${lemma}ing`];
+  if (endsInConsonantY(lemma)) return [`${lemma.slice(0, -1)}ied`, `${lemma}ing`];
   if (lemma.endsWith('ie')) return [`${lemma}d`, `${lemma.slice(0, -2)}ying`];
-  if (/[eo]e$/.test(lemma)) return [`${lemma}d`, `${lemma}ing`];
+  if (lemma.endsWith('ee') || lemma.endsWith('oe')) return [`${lemma}d`, `${lemma}ing`];
   if (lemma.endsWith('e')) return [`${lemma}d`, `${lemma.slice(0, -1)}ing`];
   const stem = doublesItsEnd.test(lemma) ? lemma + lemma.slice(-1) : lemma;
   return [`${stem}ed`, `${stem}ing`];

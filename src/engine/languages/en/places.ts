@@ -85,7 +85,7 @@ const countries = `
   Iraq | Iraqi, Iraqis | Baghdad
   Ireland, Republic of Ireland | Irish, Irishman, Irishmen, Irishwoman, Irishwomen | Dublin | Dubliner, Dubliners
   Israel | Israeli, Israelis | Jerusalem
-  Italy | Italian, Italians | Rome | Roman, Romans
+  Italy | Italian, Italians | Rome | Romans
   Ivory Coast, Côte d'Ivoire, Cote d'Ivoire | Ivorian, Ivorians | Yamoussoukro
   Jamaica | Jamaican, Jamaicans | Kingston
   Japan | Japanese | Tokyo | Tokyoite, Tokyoites
@@ -234,7 +234,7 @@ const regions = `
   Eastern Europe | region | Europe | Eastern European, Eastern Europeans
   Western Europe | region | Europe | Western European, Western Europeans
   Central Europe | region | Europe | Central European, Central Europeans
-  Caucasus, South Caucasus | region | | Caucasian
+  Caucasus, South Caucasus | region
   Central Asia | region | Asia | Central Asian, Central Asians
   South Asia | region | Asia | South Asian, South Asians
   Southeast Asia, South-East Asia | region | Asia | Southeast Asian, Southeast Asians
@@ -465,7 +465,7 @@ const regions = `
   Brandenburg | region | Germany
   Thuringia | region | Germany | Thuringian, Thuringians
   Brittany | region | France | Breton, Bretons
-  Normandy | region | France | Norman, Normans
+  Normandy | region | France | Normans
   Provence | region | France
   Corsica | region | France | Corsican, Corsicans
   Alsace | region | France | Alsatian, Alsatians
