@@ -58,7 +58,9 @@ export function holdArticles(): Articles {
   const shelf: Shelf = { held: new Map(), waiting: new Map(), changed: new EventEmitter(), editor: undefined };
   const listeners = Disposables.from(
     workspace.onDidChangeTextDocument(({ document }) => readAfterPause(shelf, document)),
+    // A change of language comes as a closing and an opening.
     workspace.onDidCloseTextDocument((document) => letGo(shelf, document)),
+    workspace.onDidOpenTextDocument(() => readVisible(shelf)),
     window.onDidChangeActiveTextEditor(() => follow(shelf)),
     window.onDidChangeVisibleTextEditors(() => readVisible(shelf)),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => readAfterScroll(shelf, textEditor)),
