@@ -65,8 +65,8 @@ export interface NameSpan extends Span {
   readonly kind: ActorKind | undefined;
   /** Titles and honorifics that stand right before it ("Foreign Minister", "Mr."). */
   readonly title: Span | undefined;
-  /** A role that stands in apposition or after "who is", without its article ("the city engineer" → "city engineer"). */
-  readonly role: Span | undefined;
+  /** Roles that stand in apposition or after "who is", without their article ("the city engineer" → "city engineer"). */
+  readonly roles: readonly Span[];
 }
 
 export type MentionForm = 'name' | 'nominal' | 'pronoun';

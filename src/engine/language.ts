@@ -70,6 +70,8 @@ export interface Language {
   readonly capitalisedCommonWords: ReadonlySet<string>;
   /** The commonest words, which begin sentences with a capital without being names: "the", "although", "meanwhile". Lower case. */
   readonly commonWords: ReadonlySet<string>;
+  /** Forms that are hardly ever anything but finite verbs: a noun phrase ends before one. Lower case. */
+  readonly finiteVerbs: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** A line that begins so is furniture: "Related Article:", "Read more", "Photo:". */
   readonly furniture: readonly RegExp[];

@@ -2,6 +2,7 @@
 import type { Language } from '../../language';
 import { abbreviations } from './abbreviations';
 import { cues } from './cues';
+import { finiteVerbs } from './finite-verbs';
 import { furniture } from './furniture';
 import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
@@ -35,6 +36,7 @@ export const english: Language = {
   abbreviations,
   capitalisedCommonWords,
   commonWords,
+  finiteVerbs,
   pronouns,
   furniture,
 };

@@ -1,0 +1,160 @@
+import type { ActorKind } from './document';
+import { decideKinds } from './kinds';
+import type { Language } from './language';
+import type { Occurrence } from './occurrences';
+import { type Role, readRole } from './roles';
+import type { Spelling } from './spellings';
+import { normalise } from './words';
+
+type Gender = 'm' | 'f' | undefined;
+
+/** An actor while it is being put together. */
+export interface Someone {
+  readonly kind: ActorKind;
+  /** The spelling that was met first, which is the fullest. */
+  readonly spelling: Spelling;
+  /** In order of position once the cast is complete. */
+  readonly occurrences: Occurrence[];
+  readonly roles: Role[];
+  readonly nations: Set<string>;
+  gender: Gender;
+}
+
+/** A bare surname that two people share. */
+export interface SharedName {
+  readonly occurrence: Occurrence;
+  readonly candidates: readonly Someone[];
+}
+
+export interface Cast {
+  /** In order of first mention. */
+  readonly people: readonly Someone[];
+  readonly shared: readonly SharedName[];
+}
+
+/**
+ * Groups names into the people, bodies, outlets and places that they mean. Full names first, then what refers back to them: surnames,
+ * first names, honorifics, acronyms. A surname that two people bear is nobody's unless the article has named only one of them so far.
+ */
+export function castOf(occurrences: readonly Occurrence[], language: Language): Cast {
+  const kinds = decideKinds(occurrences, language);
+  const stage: Stage = { people: [], byWord: new Map(), language };
+  const shared: SharedName[] = [];
+  for (const occurrence of [...occurrences].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
+    const kind = kinds.get(occurrence.spelling.key);
+    if (!kind) continue;
+    const found = kind === 'person' ? personNamed(stage, occurrence) : bodyNamed(stage, occurrence, kind);
+    if (Array.isArray(found)) shared.push({ occurrence, candidates: found });
+    else if (found) join(found, occurrence, language);
+    else if (!occurrence.isHeading) join(enter(stage, kind, occurrence), occurrence, language);
+  }
+  for (const each of stage.people) each.occurrences.sort((a, b) => a.start - b.start);
+  return {
+    people: stage.people.sort((a, b) => (a.occurrences[0]?.start ?? 0) - (b.occurrences[0]?.start ?? 0)),
+    shared: shared.sort((a, b) => a.occurrence.start - b.occurrence.start),
+  };
+}
+
+/** Names in order of how much they tell: more words first, headings last among equals. */
+const fullness = ({ spelling, isHeading }: Occurrence): number => spelling.words.length * 2 - (isHeading ? 1 : 0);
+
+/** Everybody so far, and by each word of their names. */
+interface Stage {
+  readonly people: Someone[];
+  readonly byWord: Map<string, Someone[]>;
+  readonly language: Language;
+}
+
+function enter({ people, byWord }: Stage, kind: ActorKind, { spelling }: Occurrence): Someone {
+  const somebody: Someone = { kind, spelling, occurrences: [], roles: [], nations: new Set(), gender: undefined };
+  people.push(somebody);
+  for (const word of new Set(spelling.words)) byWord.set(word, [...(byWord.get(word) ?? []), somebody]);
+  return somebody;
+}
+
+function join(somebody: Someone, occurrence: Occurrence, language: Language): Someone {
+  somebody.occurrences.push(occurrence);
+  somebody.gender ??= genderOf(occurrence, language);
+  for (const phrase of [occurrence.title, ...occurrence.roles]) {
+    const raw = phrase?.split(/[\s\uE000]+/u) ?? [];
+    const role = readRole(raw.map(normalise), raw, language);
+    if (!role) continue;
+    somebody.roles.push(role);
+    if (role.nation) somebody.nations.add(role.nation);
+  }
+  return somebody;
+}
+
+// --- people ------------------------------------------------------------------------------------------------------
+
+/** The person whose name this is, or all who share it; undefined for somebody new. */
+function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] | undefined {
+  const { words, key } = occurrence.spelling;
+  const gender = genderOf(occurrence, stage.language);
+  const isPossible = (each: Someone) => each.kind === 'person' && (!gender || !each.gender || each.gender === gender);
+  const persons = (stage.byWord.get(words.at(-1) ?? '') ?? []).filter(isPossible);
+  const same = persons.filter((each) => isSameName(each.spelling.words, words));
+  if (words.length > 1) return same.find((each) => each.spelling.key === key) ?? same[0];
+  const full = persons.filter((each) => each.spelling.words.length > 1);
+  const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0]);
+  const byFirstName = full.filter((each) => each.spelling.words[0] === words[0]);
+  const candidates = bySurname.length > 0 ? bySurname : byFirstName.length > 0 ? byFirstName : same;
+  if (candidates.length < 2) return candidates[0];
+  const isNamedBefore = (each: Someone) => each.occurrences.some((use) => use.start < occurrence.start);
+  const introduced = candidates.filter(isNamedBefore);
+  return introduced.length === 1 ? introduced[0] : candidates;
+}
+
+/** "Antony J. Blinken" and "Antony Blinken", "T. Okoro" and "Thomas Okoro"; never "Bill Clinton" and "Hillary Clinton". */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join(' ') === b.join(' ')) return true;
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
+  const [first = '', second = ''] = [a[0], b[0]];
+  return (
+    first === second ||
+    (first.length === 1 && second.startsWith(first)) ||
+    (second.length === 1 && first.startsWith(second))
+  );
+}
+
+/** What honorific, title, role or given name tell; undefined where none does. */
+function genderOf({ title, roles, spelling }: Occurrence, language: Language): Gender {
+  for (const phrase of title === undefined ? roles : [title, ...roles])
+    for (const word of phrase.split(/\s+/)) {
+      const told = language.honorifics.get(normalise(word)) ?? language.genderedRoles.get(normalise(word));
+      if (told) return told;
+    }
+  return spelling.words.length > 1 ? language.givenNames.get(spelling.words[0] ?? '') : undefined;
+}
+
+// --- bodies, outlets, places -------------------------------------------------------------------------------------
+
+function bodyNamed(stage: Stage, { spelling }: Occurrence, kind: ActorKind): Someone | undefined {
+  const first = spelling.words[0] ?? '';
+  const others = stage.people.filter((each) => each.kind !== 'person');
+  return (
+    others.find((each) => each.spelling.key === spelling.key) ??
+    (spelling.known
+      ? others.find((each) => each.occurrences.some((use) => use.spelling.known === spelling.known))
+      : undefined) ??
+    (spelling.isAcronym ? others.find((each) => initialsFit(each.spelling.words, first)) : undefined) ??
+    (spelling.words.length === 1 ? shortened(others, first, kind) : undefined)
+  );
+}
+
+/** "Harbour" of "Harbour Holdings", where one body alone begins so. */
+function shortened(others: readonly Someone[], word: string, kind: ActorKind): Someone | undefined {
+  if (kind === 'place' || kind === 'group') return undefined;
+  const fitting = others.filter(
+    (each) => each.kind === kind && each.spelling.words.length > 1 && each.spelling.words[0] === word,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** "Organization for Security and Cooperation in Europe" – OSCE: by its capitals, or by every word. */
+function initialsFit(words: readonly string[], acronym: string): boolean {
+  if (words.length < 2) return false;
+  const initials = (some: readonly string[]) => some.map((word) => word[0] ?? '').join('');
+  const content = words.filter((word) => !/^(?:of|for|and|in|the|on|to|&)$/.test(word));
+  return initials(content) === acronym || initials(words) === acronym;
+}

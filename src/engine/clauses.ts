@@ -1,0 +1,129 @@
+import type { AttributionKind, Clause, Reading, Span } from './document';
+import { contentOf, type Frame, framesOf } from './frames';
+import type { Language } from './language';
+import type { Phrases, Range } from './noun-phrases';
+import { dashTurn, transcriptTurn } from './turns';
+import type { Words } from './words';
+
+/**
+ * The attributions that a paragraph shows by itself, by rules over cue words and noun phrases. `quoted` are the outermost quotations'
+ * parts, relative to the paragraph, in order. A clause with no content is open: it ends in a colon, and the next paragraph has the words.
+ */
+export function readClauses(words: Words, reading: Reading, quoted: readonly Span[], language: Language): Clause[] {
+  const flags = quotedTokens(words, quoted);
+  const all: Phrases = {
+    words,
+    language,
+    isQuoted: (token) => (flags[token] ?? -1) >= 0,
+    from: 0,
+    to: words.tokens.length,
+  };
+  const turn = transcriptTurn(all) ?? dashTurn(all);
+  if (turn) return [turn];
+  const clauses: Clause[] = [];
+  for (const unit of units(reading, flags)) {
+    const phrases = { ...all, ...unit };
+    const last = clauses.at(-1);
+    if (last && goesOn(phrases, last))
+      clauses[clauses.length - 1] = { ...last, content: [...last.content, spanOf(words, unit)] };
+    else clauses.push(...clausesOf(phrases));
+  }
+  return clauses;
+}
+
+/** For each token the index of the quotation part that it stands in (its marks included), or -1. */
+function quotedTokens(words: Words, quoted: readonly Span[]): Int32Array {
+  const flags = new Int32Array(words.tokens.length).fill(-1);
+  let at = 0;
+  quoted.forEach((part, i) => {
+    while (at < words.tokens.length && (words.tokens[at]?.start ?? 0) < part.start) at++;
+    for (; at < words.tokens.length && (words.tokens[at]?.start ?? 0) < part.end; at++) flags[at] = i;
+  });
+  return flags;
+}
+
+/** Sentences, joined where one quotation runs over their border. */
+function units(reading: Reading, flags: Int32Array): Range[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const sentence of reading.sentences) {
+    const last = joined.at(-1);
+    const part = flags[sentence.from] ?? -1;
+    if (last && part >= 0 && part === flags[sentence.from - 1]) last.to = sentence.to;
+    else joined.push({ from: sentence.from, to: sentence.to });
+  }
+  return joined;
+}
+
+/** `"We tried," Okoro said. "It failed."`: a unit of quoted words alone, right behind direct speech, is the same claim. */
+function goesOn({ words, isQuoted, from, to }: Phrases, last: Clause): boolean {
+  if (last.kind === 'indirect' || last.content.length === 0) return false;
+  for (let at = from; at < to; at++) if (!isQuoted(at)) return false;
+  const end = Math.max(...[...last.content, ...last.cue, ...last.source].map((span) => span.end));
+  const between = words.tokens.filter((token) => token.start >= end && token.end <= (words.tokens[from]?.start ?? 0));
+  return between.length <= 6; // "on Thursday." and the like
+}
+
+function clausesOf(phrases: Phrases): Clause[] {
+  const frames = framesOf(phrases);
+  const clauses: Clause[] = [];
+  for (const [i, frame] of frames.entries()) {
+    const content = contentOf(phrases, frames, i);
+    if (content) clauses.push(clauseOf(phrases, frame, content));
+  }
+  return withVia(frames, clauses);
+}
+
+function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Clause {
+  const { words, language } = phrases;
+  const isDocument =
+    frame.source !== undefined &&
+    words.lower.slice(frame.source.from, frame.source.to).some((word) => language.documentNouns.has(word));
+  return {
+    kind: kindOf(phrases, content),
+    stance: isDocument && frame.match.cue.stance !== 'attitude' ? 'document' : frame.match.cue.stance,
+    source: frame.source ? [spanOf(words, frame.source)] : [],
+    cue: [spanOf(words, frame.match)],
+    content: content.map((range) => spanOf(words, range)),
+    via: [],
+  };
+}
+
+/** Direct: nine tenths of the words or more stand in quotation marks; mixed: some do. */
+export function kindOf({ words, isQuoted }: Phrases, content: readonly Range[]): AttributionKind {
+  let inside = 0;
+  let all = 0;
+  for (const { from, to } of content)
+    for (let at = from; at < to; at++) {
+      const { kind } = words.tokens[at] ?? {};
+      if (kind !== 'word' && kind !== 'number') continue;
+      all++;
+      if (isQuoted(at)) inside++;
+    }
+  if (inside === 0) return 'indirect';
+  return inside >= 0.9 * all ? 'direct' : 'mixed';
+}
+
+/** "Lavrov repeated the demand, CNN reported": the report that ends the sentence is how we know of the claims before it. */
+function withVia(frames: readonly Frame[], clauses: Clause[]): Clause[] {
+  const last = frames.at(-1);
+  const report = clauses.at(-1);
+  if (
+    !last?.source ||
+    !report ||
+    clauses.length < 2 ||
+    !/^(?:report|according to|say|tell|write)/.test(last.match.cue.lemma)
+  )
+    return clauses;
+  const isWhole = report.content.some((part) =>
+    clauses
+      .slice(0, -1)
+      .every((clause) => clause.content.some((inner) => part.start <= inner.start && inner.end <= part.end)),
+  );
+  if (!isWhole || report.kind === 'direct') return clauses;
+  return clauses.map((clause) => (clause === report ? clause : { ...clause, via: report.source }));
+}
+
+export function spanOf(words: Words, { from, to }: Range): Span {
+  const start = words.tokens[from]?.start ?? 0;
+  return { start, end: words.tokens[to - 1]?.end ?? start };
+}

@@ -1,0 +1,97 @@
+import type { Cue, Language } from './language';
+import type { Words } from './words';
+
+/** A cue where it stands; token indices, `to` exclusive. */
+export interface CueMatch {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+  /** "saying", "adding": its source is the subject of the verb before it. */
+  readonly isParticiple: boolean;
+}
+
+type Index = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly cue: Cue }[]>;
+
+const indexes = new WeakMap<Language, Index>();
+
+function indexOf(language: Language): Index {
+  let index = indexes.get(language);
+  if (!index) indexes.set(language, (index = build(language)));
+  return index;
+}
+
+function build(language: Language): Index {
+  const index = new Map<string, { words: string[]; cue: Cue }[]>();
+  for (const cue of language.cues)
+    for (const form of cue.forms) {
+      const words = form.split(' ');
+      const entries = index.get(words[0] ?? '') ?? [];
+      entries.push({ words, cue });
+      index.set(words[0] ?? '', entries);
+    }
+  // Longest first; where a form is both verb and noun the verb is tried first, and its neighbours decide.
+  for (const entries of index.values())
+    entries.sort((a, b) => b.words.length - a.words.length || rank(a.cue) - rank(b.cue));
+  return index;
+}
+
+const rank = (cue: Cue): number => ['phrase', 'preposition', 'verb', 'noun'].indexOf(cue.type);
+
+const DETERMINER =
+  /^(?:the|a|an|his|her|their|its|our|my|your|any|some|no|this|these|those|such|each|every|'s|'|of|for|in|with|by|from|about|on|at|against|other|new|more|many|recent|first|last|two|three|several)$/;
+const PASSIVE = /^(?:is|was|were|are|be|been|being)$/;
+const INFINITIVE = /^(?:to|will|would|could|should|might|must|may|can|did|does|do|n't|not)$/;
+
+/** The cues among tokens `from` to `to` that stand outside quotations, in order; words that only look like cues are passed over. */
+export function findCues(
+  words: Words,
+  from: number,
+  to: number,
+  isQuoted: (token: number) => boolean,
+  language: Language,
+): CueMatch[] {
+  const index = indexOf(language);
+  const found: CueMatch[] = [];
+  for (let at = from; at < to; at++) {
+    if (isQuoted(at)) continue;
+    const entries = index.get(words.lower[at] ?? '');
+    const match = entries?.find(
+      (entry) => entry.words.every((word, i) => words.lower[at + i] === word) && reports(words, at, entry.cue),
+    );
+    if (!match) continue;
+    const end = at + match.words.length;
+    found.push({
+      cue: match.cue,
+      from: at,
+      to: end,
+      isParticiple: match.cue.type === 'verb' && isParticiple(words, at),
+    });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Do the neighbours let this word report something? "the report", "the United States", "was told", "reported cases" do not. */
+function reports(words: Words, at: number, cue: Cue): boolean {
+  const before = words.lower[at - 1] ?? '';
+  const raw = words.raw[at] ?? '';
+  const isNoun = DETERMINER.test(before);
+  if (cue.type === 'noun') return isNoun || !PASSIVE.test(before);
+  if (cue.type !== 'verb') return true;
+  if (/^\p{Lu}/u.test(raw)) return false;
+  if (isNoun || PASSIVE.test(before)) return false;
+  return !isPassiveWithAdverb(words, at);
+}
+
+const isPassiveWithAdverb = (words: Words, at: number): boolean =>
+  /ly$/.test(words.lower[at - 1] ?? '') &&
+  PASSIVE.test(words.lower[at - 2] ?? '') &&
+  /(?:ed|told|said|seen|known|thought)$/.test(words.lower[at] ?? '');
+
+const isParticiple = (words: Words, at: number): boolean =>
+  /ing$/.test(words.lower[at] ?? '') &&
+  !PASSIVE.test(words.lower[at - 1] ?? '') &&
+  !/^been$/.test(words.lower[at - 1] ?? '');
+
+/** "to say", "would argue": what follows counts only where it is clearly reported (a quotation or "that"). */
+export const isInfinitive = (words: Words, at: number): boolean => INFINITIVE.test(words.lower[at - 1] ?? '');

@@ -1,0 +1,53 @@
+import type { ActorKind } from './document';
+import type { Language } from './language';
+import type { Occurrence } from './occurrences';
+
+/** One kind a spelling for the whole article: what most of its occurrences say, else what the rest of the article tells. */
+export function decideKinds(occurrences: readonly Occurrence[], language: Language): ReadonlyMap<string, ActorKind> {
+  const uses = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const { key } = occurrence.spelling;
+    const others = uses.get(key);
+    if (others) others.push(occurrence);
+    else uses.set(key, [occurrence]);
+  }
+  const kinds = new Map<string, ActorKind>();
+  for (const [key, each] of uses) {
+    const kind = mostOften(each);
+    if (kind) kinds.set(key, kind);
+  }
+  const surnames = new Set([...kinds].flatMap(([key, kind]) => (kind === 'person' ? key.split(' ').slice(1) : [])));
+  for (const [key, each] of uses) {
+    const kind = kinds.get(key) ?? guessKind(each, surnames, language);
+    if (kind) kinds.set(key, kind);
+  }
+  return kinds;
+}
+
+function mostOften(uses: readonly Occurrence[]): ActorKind | undefined {
+  const votes = new Map<ActorKind, number>();
+  for (const { kind, title, roles } of uses)
+    if (kind) votes.set(kind, (votes.get(kind) ?? 0) + (title || roles.length > 0 ? 2 : 1));
+  let best: ActorKind | undefined;
+  for (const [kind, count] of votes) if (!best || count > (votes.get(best) ?? 0)) best = kind;
+  return best;
+}
+
+/** A name that nothing in itself explains: two or three words are a person's, one word only where the article uses it as one. */
+function guessKind(
+  uses: readonly Occurrence[],
+  surnames: ReadonlySet<string>,
+  language: Language,
+): ActorKind | undefined {
+  const words = uses[0]?.spelling.words ?? [];
+  const isPlace = uses.every((use) => /^(?:in|at|near|from|outside)$/.test(use.before));
+  if (words.length === 1) {
+    if (surnames.has(words[0] ?? '') || uses.some((use) => use.isSource)) return 'person';
+    return isPlace ? 'place' : undefined;
+  }
+  if (uses.every((use) => use.isHeading)) return undefined;
+  if (surnames.has(words.at(-1) ?? '')) return 'person';
+  const isPlain = words.every((word) => !language.commonWords.has(word) && !/\d|^(?:of|for|and|the|&)$/.test(word));
+  if (words.length > 3 || !isPlain) return 'organisation';
+  return isPlace ? 'place' : 'person';
+}

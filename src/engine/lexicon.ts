@@ -1,0 +1,72 @@
+import type { ActorKind } from './document';
+import type { Language, Place } from './language';
+import { tokenise } from './tokens';
+import type { Words } from './words';
+
+/** A well-known name that a word list knows. */
+export interface Entry {
+  readonly words: readonly string[];
+  /** The name under which all its spellings are one actor: "US", "U.S." and "America" → "United States". */
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly place?: Place;
+}
+
+export interface Lexicon {
+  /** By first word as written; longer entries first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
+  /** Adjectives and people of a place, lower case: "russian" → Russia. */
+  readonly nations: ReadonlyMap<string, Place>;
+  /** Capitals by name: "Moscow" → the country "Russia". */
+  readonly capitals: ReadonlyMap<string, string>;
+}
+
+const lexicons = new WeakMap<Language, Lexicon>();
+
+/** The language's known names, indexed; built once a language (some milliseconds). */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) lexicons.set(language, (lexicon = build(language)));
+  return lexicon;
+}
+
+/** The longest known name whose first word is token `from` and that ends at or before token `to`. */
+export function matchAt(lexicon: Lexicon, words: Words, from: number, to: number): Entry | undefined {
+  const entries = lexicon.byFirstWord.get(words.raw[from] ?? '');
+  return entries?.find(
+    (entry) =>
+      from + entry.words.length <= to && entry.words.every((word, i) => i === 0 || words.raw[from + i] === word),
+  );
+}
+
+function build(language: Language): Lexicon {
+  const byFirstWord = new Map<string, Entry[]>();
+  const add = (spelling: string, entry: Omit<Entry, 'words'>) => {
+    const words = tokenise(spelling, language).map((token) => spelling.slice(token.start, token.end));
+    const first = words[0];
+    if (first === undefined) return;
+    const entries = byFirstWord.get(first);
+    if (entries) entries.push({ ...entry, words });
+    else byFirstWord.set(first, [{ ...entry, words }]);
+  };
+  const nations = new Map<string, Place>();
+  const capitals = new Map<string, string>();
+  for (const outlet of language.outlets)
+    for (const spelling of [outlet.name, ...outlet.aliases])
+      add(withoutArticle(spelling), { name: outlet.name, kind: 'outlet' });
+  for (const name of language.organisations) add(name, { name, kind: 'organisation' });
+  for (const name of language.groups) add(name, { name, kind: 'group' });
+  for (const place of language.places) {
+    for (const spelling of [place.name, ...place.aliases])
+      add(withoutArticle(spelling), { name: place.name, kind: 'place', place });
+    for (const demonym of place.demonyms) {
+      nations.set(demonym.toLowerCase(), nations.get(demonym.toLowerCase()) ?? place);
+      if (demonym.endsWith('ns') || demonym.endsWith('is')) add(demonym, { name: demonym, kind: 'group' });
+    }
+    if (place.kind === 'capital' && place.of) capitals.set(place.name, place.of);
+  }
+  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord, nations, capitals };
+}
+
+export const withoutArticle = (name: string): string => name.replace(/^[Tt]he /, '');

@@ -1,0 +1,226 @@
+import type { Language } from './language';
+import { isCapitalised, type Words } from './words';
+
+/** Token indices, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the finder of sources needs to know of a paragraph. */
+export interface Phrases {
+  readonly words: Words;
+  readonly language: Language;
+  readonly isQuoted: (token: number) => boolean;
+  /** Is this the first token of a clause (sentence start, or behind a mark that closes the one before)? */
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_SOURCE = 24; // tokens; the longest sources of people who tell are appositions of about this length
+const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|who|one|others|some|many|both|neither|nobody|everyone)$/;
+const AUXILIARY =
+  /^(?:has|have|had|also|later|then|already|still|once|again|now|first|further|earlier|previously|recently|repeatedly|would|could|will|did|does|do|not|n't|never|just|only|simply|even|soon|always|often|since|too|is|are|was|were|been|be|himself|herself|themselves)$/;
+const BOUNDARY =
+  /^(?:that|if|when|whenever|because|while|whereas|although|though|before|after|since|until|unless|where|which|how|why|what|but|so|yet|or|than|as|nor|like|amid|following|despite)$/;
+const STARTS_ADJUNCT =
+  /^(?:in|on|at|during|after|before|by|under|with|for|from|through|since|amid|despite|following|speaking|asked|meanwhile|however|moreover|still|but|and|so|yet|then|later|earlier|instead|separately|also|yesterday|today|tonight|last|this)$/;
+const PREPOSITION = /^(?:of|for|at|from|in|to|with|on|near|by|behind|inside|about|familiar|close|briefed)$/;
+const DETERMINER =
+  /^(?:the|a|an|his|her|their|its|our|my|your|this|these|those|some|many|several|most|one|two|three|four|five|both|another|other|few|all|no)$/;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|late|early|earlier|later|afterwards|recently|this|last|morning|evening|afternoon|night|week|month|year)$/;
+
+const isMark = (word: string): boolean => /^["“”‘’«»„‚‹›]$/.test(word);
+
+/** The source that ends right before the cue at `cue` ("The minister also [said]"), appositions included; undefined where there is none. */
+export function sourceBefore(phrases: Phrases, cue: number): Range | undefined {
+  const { words } = phrases;
+  let to = cue;
+  while (to > phrases.from && isBetween(words, to - 1)) to--;
+  if (to <= phrases.from || phrases.isQuoted(to - 1)) return undefined;
+  const last = words.lower[to - 1] ?? '';
+  if (SUBJECT_PRONOUN.test(last)) return last === 'who' ? antecedent(phrases, to - 1) : { from: to - 1, to };
+  if (last === ',' || last === ')') return sourceWithApposition(phrases, to);
+  const from = phraseStart(phrases, to);
+  return from < to ? { from, to } : undefined;
+}
+
+/** Adverbs, auxiliaries and days between subject and verb: "Lopez on Monday also [said]". */
+const isBetween = (words: Words, at: number): boolean => {
+  const word = words.lower[at] ?? '';
+  return (
+    AUXILIARY.test(word) ||
+    (/ly$/.test(word) && !isCapitalised(words.raw[at] ?? '')) ||
+    (TIME.test(word) && !DETERMINER.test(words.lower[at - 1] ?? '')) ||
+    (word === 'on' && TIME.test(words.lower[at + 1] ?? ''))
+  );
+};
+
+/** "a guard who [said]": the noun phrase that "who" stands for, without it. */
+function antecedent(phrases: Phrases, who: number): Range | undefined {
+  const to = phrases.words.lower[who - 1] === ',' ? who - 1 : who;
+  const from = phraseStart(phrases, to);
+  return from < to ? { from, to } : undefined;
+}
+
+/** "Ana Ruiz, the city engineer, [said]", "Sen. Lund (D-N.Y.) [said]": from the name to the end of what stands in apposition. */
+function sourceWithApposition(phrases: Phrases, to: number): Range | undefined {
+  const { words } = phrases;
+  const isBracket = words.raw[to - 1] === ')';
+  let open = to - 2;
+  while (open > phrases.from && !(isBracket ? words.raw[open] === '(' : words.raw[open] === ',')) {
+    if (phrases.isQuoted(open) || to - open > LONGEST_SOURCE || /^[;:.]$/.test(words.raw[open] ?? '')) return undefined;
+    open--;
+  }
+  if (open <= phrases.from) return undefined;
+  if (!isBracket && !isApposition(phrases, open + 1, to - 1)) return undefined;
+  const head =
+    words.raw[open - 1] === ',' || words.raw[open - 1] === ')'
+      ? sourceWithApposition(phrases, open)
+      : { from: phraseStart(phrases, open), to: open };
+  if (!head || head.from >= head.to) return undefined;
+  const end = isBracket || !isAdjunct(words, open + 1) ? (isBracket ? to : to - 1) : head.to;
+  return { from: head.from, to: end };
+}
+
+function isApposition({ words, language }: Phrases, from: number, to: number): boolean {
+  const first = words.lower[from] ?? '';
+  if (DETERMINER.test(first) || /^(?:who|whose|now|then|aged?|speaking|citing|director|chief|head|former)$/.test(first))
+    return true;
+  if (words.tokens[from]?.kind === 'number' && to - from === 1) return true;
+  if (isAdjunct(words, from)) return true;
+  return words.lower.slice(from, to).some((word) => language.roles.has(word)) || isCapitalised(words.raw[from] ?? '');
+}
+
+const isAdjunct = (words: Words, at: number): boolean =>
+  /^(?:in|on|at|during|speaking|citing|meanwhile|however|for|by|through|writing)$/.test(words.lower[at] ?? '');
+
+/** First token of the noun phrase that ends before `to`. */
+function phraseStart(phrases: Phrases, to: number): number {
+  let from = to;
+  while (from > phrases.from && to - from < LONGEST_SOURCE && belongs(phrases, from - 1)) from--;
+  return dropAdjuncts(phrases.words, from, to);
+}
+
+function belongs({ words, language, isQuoted }: Phrases, at: number): boolean {
+  const word = words.lower[at] ?? '';
+  if (isQuoted(at) || isMark(word) || words.tokens[at]?.kind === 'punctuation')
+    return word === '/' || word === '&' || word === '-';
+  if (BOUNDARY.test(word) || AUXILIARY.test(word) || isVerb(words, language, at))
+    return word === 'or' && joinsNames(words, at);
+  if (word !== 'and') return true;
+  // "Okoro and Lund said" is one source; "the vote failed and Lund said" is not.
+  return (
+    isCapitalised(words.raw[at - 1] ?? '') === isCapitalised(words.raw[at + 1] ?? '') &&
+    !DETERMINER.test(words.lower[at + 1] ?? '') &&
+    !SUBJECT_PRONOUN.test(words.lower[at + 1] ?? '')
+  );
+}
+
+/** A finite verb, or the infinitive behind "to": no noun phrase runs over one. "-ed" between article and noun is an adjective. */
+function isVerb(words: Words, language: Language, at: number): boolean {
+  const word = words.lower[at] ?? '';
+  const before = words.lower[at - 1] ?? '';
+  if (isCapitalised(words.raw[at] ?? '')) return false;
+  if (language.finiteVerbs.has(word)) return !DETERMINER.test(before);
+  if (before === 'to' && !DETERMINER.test(word) && !language.roles.has(word) && words.tokens[at]?.kind === 'word')
+    return true;
+  if (
+    !/[^e]ed$/.test(word) ||
+    /^(?:briefed|based|named|involved|united|armed|appointed|elected|injured|wounded|displaced|related)$/.test(word)
+  )
+    return false;
+  return !DETERMINER.test(before) && (SUBJECT_PRONOUN.test(before) || !language.roles.has(words.lower[at + 1] ?? ''));
+}
+
+const joinsNames = (words: Words, at: number): boolean =>
+  isCapitalised(words.raw[at - 1] ?? '') && isCapitalised(words.raw[at + 1] ?? '');
+
+/** "In a statement the minister" → "the minister": an adjunct that begins the clause with no comma after it is no part of the source. */
+function dropAdjuncts(words: Words, from: number, to: number): number {
+  if (!STARTS_ADJUNCT.test(words.lower[from] ?? '') || isCapitalised(words.raw[from + 1] ?? '')) {
+    return STARTS_ADJUNCT.test(words.lower[from] ?? '') && !PREPOSITION.test(words.lower[from] ?? '')
+      ? from + 1
+      : afterPreposition(words, from, to);
+  }
+  for (let at = to - 1; at > from; at--)
+    if (DETERMINER.test(words.lower[at] ?? '') && !PREPOSITION.test(words.lower[at - 1] ?? '')) return at;
+  return afterPreposition(words, from, to);
+}
+
+/** "On Tuesday Lund" → "Lund", "In Leeds Lund" stays doubtful and keeps its last capitalised words. */
+function afterPreposition(words: Words, from: number, to: number): number {
+  if (!PREPOSITION.test(words.lower[from] ?? '')) return from;
+  let at = to;
+  while (at > from && isCapitalised(words.raw[at - 1] ?? '') && !TIME.test(words.lower[at - 1] ?? '')) at--;
+  return at < to ? at : to;
+}
+
+/** The source that begins at `at`, behind its cue ("[said] Ana Ruiz, the city engineer"); undefined where something else stands there. */
+export function sourceAfter(phrases: Phrases, at: number): Range | undefined {
+  const { words, to } = phrases;
+  const first = words.lower[at] ?? '';
+  if (at >= to || phrases.isQuoted(at)) return undefined;
+  if (SUBJECT_PRONOUN.test(first)) return { from: at, to: at + 1 };
+  if (!DETERMINER.test(first) && words.tokens[at]?.kind !== 'word' && words.tokens[at]?.kind !== 'number')
+    return undefined;
+  if (TIME.test(first) || STARTS_ADJUNCT.test(first) || BOUNDARY.test(first)) return undefined;
+  let end = at;
+  while (end < to && end - at < LONGEST_SOURCE && continues(phrases, at, end)) end++;
+  return end > at ? { from: at, to: withApposition(phrases, end) } : undefined;
+}
+
+function continues(phrases: Phrases, from: number, at: number): boolean {
+  const { words, language } = phrases;
+  const word = words.lower[at] ?? '';
+  if (phrases.isQuoted(at) || isMark(word)) return false;
+  if (words.tokens[at]?.kind === 'punctuation') return word === '-' || word === '&' || word === '/';
+  if (BOUNDARY.test(word) || AUXILIARY.test(word) || SUBJECT_PRONOUN.test(word)) return false;
+  if (word === 'on' && TIME.test(words.lower[at + 1] ?? '')) return false;
+  if (TIME.test(word) && at > from && !DETERMINER.test(words.lower[at - 1] ?? '')) return false;
+  if (word === 'in' || word === 'on' || word === 'at' || word === 'to' || word === 'with') {
+    // "said Lund in an interview" ends the source; "said officials in Kyiv", "the ambassador to Chile" do not.
+    const before = words.lower[at - 1] ?? '';
+    return (
+      (language.roles.has(before) || language.unnamedSources.has(before) || /s$/.test(before)) &&
+      !isCapitalised(words.raw[at - 1] ?? '') &&
+      !/^(?:a|an)$/.test(words.lower[at + 1] ?? '')
+    );
+  }
+  return (
+    !/^(?:during|by|under|through|about|and|saying|adding)$/.test(word) ||
+    (word === 'and' && isCapitalised(words.raw[at - 1] ?? '') && isCapitalised(words.raw[at + 1] ?? ''))
+  );
+}
+
+/** Takes in ", the city engineer" and ", 34," behind a source, up to the comma or stop that ends it. */
+function withApposition(phrases: Phrases, end: number): number {
+  const { words, to, language } = phrases;
+  if (words.raw[end] === '(') {
+    const close = words.raw.indexOf(')', end);
+    return close > 0 && close - end < LONGEST_SOURCE ? close + 1 : end;
+  }
+  if (words.raw[end] !== ',') return end;
+  let at = end + 1;
+  while (
+    at < to &&
+    !/^[,;:.!?—–]$/.test(words.raw[at] ?? '') &&
+    !isMark(words.raw[at] ?? '') &&
+    at - end < LONGEST_SOURCE
+  )
+    at++;
+  const inside = words.lower.slice(end + 1, at);
+  const first = inside[0] ?? '';
+  const isRole =
+    (DETERMINER.test(first) || /^(?:who|whose|now|then|director|head|chief)$/.test(first)) &&
+    inside.some((word) => language.roles.has(word));
+  const isBareRole =
+    inside.length <= 8 &&
+    !STARTS_ADJUNCT.test(first) &&
+    inside.some((word) => language.roles.has(word)) &&
+    !inside.some((word) => AUXILIARY.test(word));
+  if (words.tokens[end + 1]?.kind === 'number' && inside.length === 1)
+    return withApposition(phrases, at) > at ? withApposition(phrases, at) : at;
+  return isRole || isBareRole ? at : end;
+}

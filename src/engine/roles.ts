@@ -1,0 +1,138 @@
+import type { Language } from './language';
+import { type Entry, lexiconOf } from './lexicon';
+import { normalise, type Words } from './words';
+
+/** Token indices, `to` exclusive. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a title or role phrase says of somebody: "the former U.S. ambassador to Russia" → ambassador, former, of the United States. */
+export interface Role {
+  /** Head noun, singular, lower case. */
+  readonly head: string;
+  /** Words before the head but nations: "foreign", "prime", "top". */
+  readonly modifiers: readonly string[];
+  /** What follows "of", "to", "for": "state", "russia". */
+  readonly complement: string | undefined;
+  /** Name of the country or place that it is a role of. */
+  readonly nation: string | undefined;
+  readonly isFormer: boolean;
+}
+
+const LONGEST_ROLE = 10; // tokens; longer "roles" were clauses that happened to hold a role noun
+const PREPOSITION = /^(?:of|to|for|at|in|from|with|on)$/;
+const ARTICLE = /^(?:a|an|the|his|her|their|its|one)$/;
+
+/** Reads words such as "Russian foreign minister" or "former U.S. ambassador to Russia"; undefined without a role noun. */
+export function readRole(lower: readonly string[], raw: readonly string[], language: Language): Role | undefined {
+  const lexicon = lexiconOf(language);
+  const preposition = lower.findIndex((word, i) => i > 0 && PREPOSITION.test(word));
+  const headAt = (preposition < 0 ? lower.length : preposition) - 1;
+  const head = singular(lower[headAt] ?? '', language);
+  if (head === undefined) return undefined;
+  const place = placeNamed(raw.slice(0, headAt), language);
+  const placeWords = new Set(place?.words.map(normalise));
+  const before = lower.slice(0, headAt).filter((word) => !ARTICLE.test(word));
+  const nation =
+    before.map((word) => lexicon.nations.get(word)?.name).findLast((name) => name !== undefined) ?? place?.name;
+  return {
+    head,
+    modifiers: before.filter(
+      (word) =>
+        !lexicon.nations.has(word) && !placeWords.has(word) && !/^(?:former|ex|then|late|current|-|'s|')$/.test(word),
+    ),
+    complement:
+      preposition < 0
+        ? undefined
+        : lower
+            .slice(preposition + 1)
+            .filter((word) => !ARTICLE.test(word))
+            .join(' '),
+    nation,
+    isFormer: before.some((word) => /^(?:former|ex|then|late)$/.test(word)) || /^ex-/.test(head),
+  };
+}
+
+function placeNamed(raw: readonly string[], language: Language): Entry | undefined {
+  const { byFirstWord } = lexiconOf(language);
+  for (let at = 0; at < raw.length; at++) {
+    const entry = byFirstWord
+      .get(raw[at] ?? '')
+      ?.find((each) => each.place && each.words.every((word, i) => raw[at + i] === word));
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** The role noun itself, or the last part of a compound one ("secretary-general", "ex-minister"); undefined where it is no role. */
+export function singular(word: string, language: Language): string | undefined {
+  if (language.roles.has(word)) return word;
+  const part = word.slice(word.lastIndexOf('-') + 1);
+  if (part !== word && (language.roles.has(part) || part === 'general' || part === 'elect')) return word;
+  return undefined;
+}
+
+/**
+ * Could `phrase`, with "the" before it, mean somebody who has the role `known`? Its head must be the same and it may not say more than
+ * is known, nor another country ("the Russian president" is not the American one).
+ */
+export function fits(phrase: Role, known: Role, nations: ReadonlySet<string>): boolean {
+  const isSameHead = phrase.head === known.head || known.head.endsWith(`-${phrase.head}`);
+  if (!isSameHead || (phrase.isFormer && !known.isFormer)) return false;
+  if (phrase.nation !== undefined && nations.size > 0 && !nations.has(phrase.nation)) return false;
+  if (phrase.complement !== undefined && known.complement !== undefined && phrase.complement !== known.complement)
+    return false;
+  return phrase.modifiers.every((word) => known.modifiers.includes(word));
+}
+
+/** Says the same office with no fewer words: needed where nothing else ties a phrase to a person. */
+export const isAsFull = (phrase: Role, known: Role): boolean =>
+  known.modifiers.every((word) => phrase.modifiers.includes(word));
+
+/** A role in apposition behind a name: ", the city engineer," or ", who is a former deputy mayor of Leeds,". */
+export function roleAfter(words: Words, sentence: Range, nameTo: number, language: Language): Range | undefined {
+  let at = nameTo;
+  if (words.raw[at] !== ',') return undefined;
+  at++;
+  if (words.tokens[at]?.kind === 'number' && words.raw[at + 1] === ',') at += 2; // an age
+  if (words.lower[at] === 'who' && /^(?:is|was|'s)$/.test(words.lower[at + 1] ?? '')) at += 2;
+  if (/^(?:now|then|also)$/.test(words.lower[at] ?? '')) at++;
+  const from = ARTICLE.test(words.lower[at] ?? '') ? at + 1 : at;
+  const to = endOfRole(words, sentence, from);
+  return to !== undefined && holdsRole(words, from, to, language) ? { from, to } : undefined;
+}
+
+/** A role in apposition before a name: "The city engineer, Ana Ruiz, …"; `nameTo` must be followed by a comma or end the clause. */
+export function roleBefore(
+  words: Words,
+  sentence: Range,
+  nameFrom: number,
+  nameTo: number,
+  language: Language,
+): Range | undefined {
+  if (words.raw[nameFrom - 1] !== ',' || !/^[,.;:?!)—–”"]$/.test(words.raw[nameTo] ?? '.')) return undefined;
+  for (let at = nameFrom - 2; at >= sentence.from && at > nameFrom - LONGEST_ROLE - 2; at--) {
+    if (/^[,;:—–"“”.]$/.test(words.raw[at] ?? '')) return undefined;
+    if (ARTICLE.test(words.lower[at] ?? ''))
+      return holdsRole(words, at + 1, nameFrom - 1, language) ? { from: at + 1, to: nameFrom - 1 } : undefined;
+    if (words.lower[at] === "'s")
+      return holdsRole(words, at + 1, nameFrom - 1, language) ? { from: at + 1, to: nameFrom - 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** The comma, bracket or verb that ends a role; undefined where it is too long to be one. */
+function endOfRole(words: Words, sentence: Range, from: number): number | undefined {
+  for (let at = from; at < sentence.to && at <= from + LONGEST_ROLE; at++)
+    if (/^(?:[,;:.?!()—–"“”]|who|which|said|says|told|and|when|where|after)$/.test(words.lower[at] ?? ''))
+      return at > from ? at : undefined;
+  return undefined;
+}
+
+/** Its head, the word before the first preposition or the last word, is a role noun. */
+function holdsRole(words: Words, from: number, to: number, language: Language): boolean {
+  if (to <= from) return false;
+  return readRole(words.lower.slice(from, to), words.raw.slice(from, to), language) !== undefined;
+}

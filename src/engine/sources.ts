@@ -1,0 +1,128 @@
+import type { Someone } from './actors';
+import type { How, Span } from './document';
+import type { Language } from './language';
+import { lexiconOf } from './lexicon';
+import type { Occurrence } from './occurrences';
+import type { Reference } from './references';
+import { nameWords } from './spellings';
+import { normalise } from './words';
+
+/** Who a source means, and how we know. */
+export interface Speaker {
+  readonly actor: Someone | undefined;
+  readonly how: How;
+  /** Described, not named: "two officials". */
+  readonly isUnnamed: boolean;
+  readonly candidates: readonly Someone[];
+}
+
+/** Names and references of the whole article, in order of position. */
+export interface Mentions {
+  readonly text: string;
+  readonly names: readonly { readonly use: Occurrence; readonly actor: Someone }[];
+  readonly shared: readonly { readonly occurrence: Occurrence; readonly candidates: readonly Someone[] }[];
+  readonly references: readonly Reference[];
+  readonly people: readonly Someone[];
+  readonly language: Language;
+}
+
+const NOBODY: Speaker = { actor: undefined, how: 'unresolved', isUnnamed: false, candidates: [] };
+
+/** Ties the words of a source ("The region's top prosecutor, former judge Lena Holm") to the actor they mean. */
+export function speakerOf(source: readonly Span[], mentions: Mentions): Speaker {
+  const span = source[0];
+  if (!span) return NOBODY;
+  const names = inside(mentions.names, span, (each) => each.use).filter(
+    ({ use }) => (use.end === span.end || !isPossessor(mentions.text, use)) && !isComplement(use),
+  );
+  const person = names.find(({ actor }) => actor.kind === 'person');
+  if (person) return { actor: person.actor, how: 'explicit', isUnnamed: false, candidates: [] };
+  const shared = inside(mentions.shared, span, (each) => each.occurrence)[0];
+  if (shared) return { ...NOBODY, candidates: shared.candidates };
+  const words = (mentions.text.slice(span.start, span.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map(
+    normalise,
+  );
+  const describes = describesSomebody(mentions, span, words);
+  const body = describes ? undefined : names[0];
+  if (body) return { actor: body.actor, how: 'explicit', isUnnamed: false, candidates: [] };
+  return byReference(span, mentions, words) ?? { ...NOBODY, isUnnamed: !isBarePronoun(mentions.language, words) };
+}
+
+function byReference(span: Span, mentions: Mentions, words: readonly string[]): Speaker | undefined {
+  const reference = inside(mentions.references, span, (each) => each).find(
+    (each) => each.form === 'nominal' || words.length === 1,
+  );
+  if (reference?.actor)
+    return {
+      actor: reference.actor,
+      how: reference.form === 'pronoun' ? 'pronoun' : 'alias',
+      isUnnamed: false,
+      candidates: [],
+    };
+  if (reference && (reference.form === 'pronoun' || reference.candidates.length > 1))
+    return { ...NOBODY, candidates: reference.candidates };
+  const body = bodyCalled(span, words, mentions);
+  return body && { actor: body, how: 'alias', isUnnamed: false, candidates: [] };
+}
+
+/** "the council", "the company": the one body of that kind that the article has named. */
+function bodyCalled(span: Span, words: readonly string[], { people, language }: Mentions): Someone | undefined {
+  const head = words.at(-1) ?? '';
+  const nation = words.map((word) => lexiconOf(language).nations.get(word)?.name).find((name) => name !== undefined);
+  if (nation !== undefined && /^(?:government|administration|authorities)$/.test(head))
+    return people.find(
+      (each) => each.kind === 'place' && each.spelling.words.join(' ') === nameWords(nation).join(' '),
+    );
+  if (words[0] !== 'the' || words.length > 4 || !language.organisationWords.has(head)) return undefined;
+  const fitting = people.filter(
+    (each) =>
+      (each.kind === 'organisation' || each.kind === 'outlet') &&
+      each.spelling.words.includes(head) &&
+      (each.occurrences[0]?.start ?? 0) < span.start,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Is the head of the source a person or a paper, so that a body named in it is only whose ("officials at the ministry")? */
+function describesSomebody({ names, text, language }: Mentions, span: Span, words: readonly string[]): boolean {
+  let outside = text.slice(span.start, span.end);
+  for (const { use } of inside(names, span, (each) => each.use)) outside = outside.replace(use.spelling.text, ' ');
+  const rest = (outside.match(/[\p{L}][\p{L}'’-]*/gu) ?? []).map(normalise);
+  if (rest.length === 0 || words.length === 0) return false;
+  return rest.some(
+    (word) =>
+      language.roles.has(word) ||
+      language.unnamedSources.has(word) ||
+      language.documentNouns.has(word) ||
+      (/s$/.test(word) && language.roles.has(word.slice(0, -1))),
+  );
+}
+
+const isBarePronoun = (language: Language, words: readonly string[]): boolean =>
+  words.length <= 1 && (language.pronouns.has(words[0] ?? '') || /^(?:who|one|which|that|there)$/.test(words[0] ?? ''));
+
+/** "Russia's", "the officials'": whose, not who. */
+const isPossessor = (text: string, span: Span): boolean =>
+  /^['’]s\b|^s['’]/.test(text.slice(span.end, span.end + 3)) || /s['’]$/.test(text.slice(span.start, span.end + 1));
+
+/** "a spokesman for Lund", "the mother of Lund". */
+const isComplement = (use: Occurrence): boolean => /^(?:of|for|at|with|to|from|near|by)$/.test(use.before);
+
+/** Those within the span; the list is in order of position. */
+export function inside<T>(list: readonly T[], span: Span, where: (each: T) => Span): T[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = list[middle];
+    if (each !== undefined && where(each).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < list.length; i++) {
+    const each = list[i];
+    if (each === undefined || where(each).start >= span.end) break;
+    if (where(each).end <= span.end) found.push(each);
+  }
+  return found;
+}
