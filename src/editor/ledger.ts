@@ -118,12 +118,14 @@ function wordsOf({ text, paragraphs }: Document): (spans: readonly Span[]) => st
   let prose = '';
   for (const paragraph of paragraphs) prose += text.slice(prose.length, paragraph.start) + paragraph.prose;
   prose += text.slice(prose.length);
-  return (spans) =>
-    spans
-      .map(({ start, end }) => prose.slice(start, end).replaceAll(HIDDEN, '').replace(/\s+/g, ' ').trim())
-      .filter(Boolean)
-      .join(' … ');
+  const plain = ({ start, end }: Span) => prose.slice(start, end).replaceAll(HIDDEN, '').replace(/\s+/g, ' ').trim();
+  return (spans) => cut(spans.map(plain).filter(Boolean).join(' … '));
 }
+
+/** A quotation that is still open may run to the article's end. Nobody reads more in a list, and each edit would send it again. */
+const MOST_LETTERS = 1500;
+
+const cut = (text: string) => (text.length <= MOST_LETTERS ? text : `${text.slice(0, MOST_LETTERS)}…`);
 
 /** Numbers for offsets that come in rising order. */
 function paragraphNumbers({ paragraphs }: Document): (offset: number) => number {

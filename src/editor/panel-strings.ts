@@ -14,7 +14,7 @@ export function panelStrings(): Strings {
     by: { paragraph: t('Paragraph'), speaker: t('Speaker'), kind: t('Kind') },
     paragraph: t('Paragraph {0}'),
     kinds: { direct: t('Direct quotations'), mixed: t('Partly quoted'), indirect: t('Reported in other words') },
-    kind: { direct: t('direct quotation'), mixed: t('partly quoted'), indirect: t('reported in other words') },
+    kind: { direct: t('direct'), mixed: t('partly quoted'), indirect: t('reported') },
     how: {
       explicit: t('named'),
       alias: t('here called “{0}”'),
@@ -33,7 +33,8 @@ export function panelStrings(): Strings {
     documents: t('Documents'),
     via: t('via {0}'),
     cue: t('“{0}”'),
-    groupLabel: t('{0}, claims: {1}'),
+    groupLabel: t('{0}, {1} claims'),
+    smallGroupLabel: t('{0}, 1 claim'),
     matches: t('{0} of {1} claims match'),
     oneMatch: t('1 of {1} claims matches'),
     noMatch: t('No claim matches the filter'),

@@ -14,8 +14,8 @@ export function layoutAt(width: number): Layout {
   return width >= 380 ? { words: 2, details: 1 } : { words: 2, details: 2 };
 }
 
-/** Pixels of a row that the words cannot use: mark, icon and padding to the left, padding and scroll bar to the right. See panel.css. */
-const INSET = 52;
+/** Pixels of a row that the words cannot use: the paddings of panel.css (33, 12), and 16 as the widest scroll bar. */
+const INSET = 61;
 /** Above and under a row's lines together. */
 const PADDING = 10;
 

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AttributionKind } from '../engine/document';
 import { type GroupItem, type Item, itemsWithin, listHeight, type RowItem } from './items';
 import type { Row, Strings } from './messages';
-import { detailWords, fill, howWords, rowLabel, speakerWords } from './words';
+import { detailWords, fill, howWords, rowTooltip, speakerWords } from './words';
 
 export interface ListState {
   readonly items: readonly Item[];
@@ -51,9 +51,10 @@ export function listView(state: ListState, on: ListEvents): TemplateResult {
   </div>`;
 }
 
-/** Keys repeat the group's label in front of the rows' count, which alone would say nothing. */
 function groupView(item: GroupItem, index: number, state: ListState): TemplateResult {
   const { group, isExpanded } = item;
+  const count = group.rows.length;
+  const label = count === 1 ? state.strings.smallGroupLabel : state.strings.groupLabel;
   const holdsCursor = !isExpanded && group.rows.some((row) => row.id === state.cursor);
   return html`<div
     class="item group ${group.isUnresolved ? 'unresolved' : ''} ${state.active === index ? 'active' : ''} ${holdsCursor ? 'cursor' : ''}"
@@ -64,16 +65,17 @@ function groupView(item: GroupItem, index: number, state: ListState): TemplateRe
     aria-expanded=${isExpanded}
     aria-posinset=${item.position}
     aria-setsize=${item.siblings}
-    aria-label=${fill(state.strings.groupLabel, group.label, String(group.rows.length))}
+    aria-label=${fill(label, group.label, String(count))}
     .style=${placeStyle(item)}
   >
     <span class="codicon codicon-chevron-${isExpanded ? 'down' : 'right'}"></span>
     ${group.isUnresolved ? icon('question') : nothing}
     <span class="label" dir="auto">${group.label}</span>
-    <vscode-badge>${group.rows.length}</vscode-badge>
+    <vscode-badge>${count}</vscode-badge>
   </div>`;
 }
 
+/** Its name for screen readers is its whole text, which the style sheet only hides from sight where it is too long. */
 function rowView(item: RowItem, index: number, state: ListState): TemplateResult {
   const { row } = item;
   const { strings } = state;
@@ -94,13 +96,13 @@ function rowView(item: RowItem, index: number, state: ListState): TemplateResult
     aria-selected=${isAtCursor}
     aria-posinset=${item.position}
     aria-setsize=${item.siblings}
-    aria-label=${rowLabel(row, strings)}
-    title=${tooltip(row, strings)}
     .style=${placeStyle(item)}
   >
     ${icon(KIND_ICONS[row.kind])}
-    <div class="words" dir="auto">${row.words.slice(0, SHOWN_LETTERS)}</div>
-    ${detailsView(row, strings)}
+    <div title=${rowTooltip(row, strings)}>
+      <div class="words" dir="auto">${row.words}</div>
+      ${detailsView(row, strings)}
+    </div>
   </div>`;
 }
 
@@ -115,9 +117,6 @@ function detailsView(row: Row, strings: Strings): TemplateResult {
   </div>`;
 }
 
-/** More never fits the lines that a row has. */
-const SHOWN_LETTERS = 300;
-
 const KIND_ICONS: Readonly<Record<AttributionKind, string>> = {
   direct: 'quote',
   mixed: 'comment-discussion-quote',
@@ -128,10 +127,3 @@ const icon = (name: string) => html`<span class="codicon codicon-${name}"></span
 
 /** Set as a property, because the page's security policy forbids style attributes. */
 const placeStyle = ({ top, height }: Item) => `top: ${top}px; height: ${height}px`;
-
-const tooltip = (row: Row, strings: Strings) =>
-  [
-    row.words,
-    [speakerWords(row, strings), howWords(row, strings)].filter(Boolean).join(', '),
-    detailWords(row, strings).join(', '),
-  ].join('\n\n');

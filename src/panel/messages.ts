@@ -22,7 +22,7 @@ export interface Row {
   readonly id: string;
   /** Counts paragraphs of prose from 1; headings and furniture do not count. */
   readonly paragraph: number;
-  /** The claim's words on one line, without markup. Long: the panel shortens what it shows. */
+  /** The claim's words on one line, without markup; only very long ones are cut. The panel shortens what it shows. */
   readonly words: string;
   readonly kind: AttributionKind;
   readonly stance: Stance;
@@ -66,6 +66,7 @@ export interface Strings {
   readonly via: string;
   readonly cue: string;
   readonly groupLabel: string;
+  readonly smallGroupLabel: string;
   readonly matches: string;
   readonly oneMatch: string;
   readonly noMatch: string;

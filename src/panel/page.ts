@@ -40,10 +40,10 @@ export function matchWords(matches: number, claims: number, strings: Strings): s
 function articleView(state: PageState, summary: string, on: PageEvents): TemplateResult {
   const { strings, claims, matches, filter } = state;
   if (claims === 0)
-    return html`<p class="summary">${summary}</p>
+    return html`<h1 class="summary">${summary}</h1>
       ${emptyView('info', strings.noClaims, strings.noClaimsHelp)}`;
   return html`
-    <p class="summary">${summary}</p>
+    <h1 class="summary">${summary}</h1>
     ${toolbarView(state, on)}
     ${filter.trim() && matches > 0 ? html`<p class="summary">${matchWords(matches, claims, strings)}</p>` : nothing}
     ${matches > 0 ? state.list : noMatchView(strings, on)}
@@ -97,6 +97,6 @@ const noArticleView = (strings: Strings, on: PageEvents) =>
 const emptyView = (icon: string, title: string, help: string) =>
   html`<div class="empty">
     <vscode-icon name=${icon} size="24"></vscode-icon>
-    <p class="title">${title}</p>
+    <h2 class="title">${title}</h2>
     ${help ? html`<p>${help}</p>` : nothing}
   </div>`;

@@ -27,8 +27,8 @@ export function detailWords(row: Row, strings: Strings): readonly string[] {
   return [...(row.cue ? [fill(strings.cue, row.cue)] : []), ...via, strings.kind[row.kind], ...stance];
 }
 
-/** Everything that the row shows and shortens, in full. */
-export function rowLabel(row: Row, strings: Strings): string {
-  const said = [row.words, speakerWords(row, strings), howWords(row, strings), ...detailWords(row, strings)];
-  return said.filter(Boolean).join(', ');
+/** All that the row shows and may have shortened: words, speaker, details, a line each. */
+export function rowTooltip(row: Row, strings: Strings): string {
+  const who = [speakerWords(row, strings), howWords(row, strings)].filter(Boolean).join(', ');
+  return [row.words, who, detailWords(row, strings).join(', ')].join('\n');
 }
