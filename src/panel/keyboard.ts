@@ -33,7 +33,7 @@ function destination(items: readonly Item[], item: Item, active: number, key: st
     case 'PageDown':
       return Math.max(active + 1, itemAt(items, item.top + page - item.height));
     case 'PageUp':
-      return Math.min(active - 1, itemAt(items, item.top - page + item.height));
+      return Math.min(active - 1, itemAt(items, item.top + item.height - page - 1) + 1);
     default:
       return undefined;
   }

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readSaved, type Saved } from '../../src/panel/saved';
+
+describe('What the panel remembers', () => {
+  it('comes back as it was', () => {
+    const saved: Saved = {
+      grouping: 'kind',
+      filter: 'tide',
+      article: 'file:///a.md',
+      collapsed: ['kind:mixed'],
+      scrollTop: 80,
+    };
+    assert.deepEqual(readSaved(JSON.parse(JSON.stringify(saved))), saved);
+  });
+
+  it('is as on the first day where there is nothing, or nothing that fits', () => {
+    const first = { grouping: 'paragraph', filter: '', article: '', collapsed: [], scrollTop: 0 };
+    for (const state of [undefined, null, 3, 'x', [], { grouping: 'colour', filter: 1, collapsed: 'a', scrollTop: -4 }])
+      assert.deepEqual(readSaved(state), first);
+  });
+
+  it('keeps what fits beside what does not', () => {
+    assert.deepEqual(readSaved({ grouping: 'speaker', collapsed: ['a', 1] }).collapsed, ['a']);
+  });
+});
