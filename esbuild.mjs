@@ -55,7 +55,8 @@ const tests = [
     entryPoints: filesIn('test/web', 'index.ts'),
     outfile: 'out/web/test.js',
     external: ['vscode'],
-    define: { global: 'globalThis' },
+    // mocha's browser file takes a `module` that it sees for its own, and would replace what this bundle exports
+    define: { global: 'globalThis', module: 'undefined' },
   },
 ];
 

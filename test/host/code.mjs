@@ -46,7 +46,7 @@ async function runWindow() {
   try {
     const signalled = signalToEnd();
     browser = await launchBrowser({ handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
-    return await Promise.race([signalled, server.ended.then(failed), testsIn(browser, server)]);
+    return await Promise.race([signalled, server.ended.then(failed), testsIn(browser, server).catch(failed)]);
   } finally {
     await browser?.close();
     await server.stop();
@@ -62,15 +62,17 @@ function signalToEnd() {
 
 async function testsIn(browser, server) {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const crash = new Promise((_, reject) => {
+    page.on('crash', () => reject(new Error('The workbench’s page crashed.')));
+  });
+  // the workbench calls the first with the tests' exit code, and the second with what it logs
   const exit = new Promise((resolve) => {
-    page.on('crash', () => resolve(failed(new Error('The workbench’s page crashed.'))));
-    page.on('close', () => resolve(failed(new Error('The workbench’s page closed before the tests had ended.'))));
-    page.exposeFunction('codeAutomationExit', resolve); // the workbench calls it with the tests' exit code
+    page.exposeFunction('codeAutomationExit', resolve);
   });
   await page.exposeFunction('codeAutomationLog', printTestLine);
   page.on('console', (message) => log(`[browser ${message.type()}] ${message.text()}`));
   await page.goto(server.address(asked.window));
-  return asked.window.testsPath ? Promise.race([exit, tooLate(page)]) : exit;
+  return Promise.race([exit, crash, ...(asked.window.testsPath ? [tooLate(page)] : [])]);
 }
 
 /** Tests in the browser's own extension host print through the workbench's log; test/web/index.ts marks their lines. */
