@@ -1,7 +1,7 @@
 import type { Someone } from './actors';
 import type { Clause, Paragraph, Quotation, Span } from './document';
 import { useOf } from './quotation-use';
-import { type Mentions, type Speaker, speakerOf } from './sources';
+import { inside, type Mentions, type Speaker, speakerOf } from './sources';
 
 /** An attribution before actors have ids; absolute spans. */
 export interface Linked extends Clause {
@@ -92,7 +92,7 @@ function ownersOf(quotations: readonly Paired[], attributions: readonly Linked[]
   const owners: (number | undefined)[] = [];
   for (const quotation of quotations) {
     if (quotation.within !== undefined) {
-      owners.push(owners[quotation.within]);
+      owners.push(undefined); // said by somebody whom the speaker quotes: nobody can tell by rules
       continue;
     }
     const holding = parts.filter(({ span }) =>
@@ -133,9 +133,13 @@ function carryOver(
           : { speaker: attribution.speaker, end, paragraph: paragraphAt(paragraphs, quotation.end - 1) };
       return;
     }
-    if (!last || useOf(mentions.text, quotation, false) !== 'speech') return;
-    if (!goesOn(paragraphs, mentions, last, quotation, paragraph)) return;
-    const speaker: Speaker = { ...last.speaker, how: last.speaker.actor ? 'carried-over' : 'unresolved' };
+    if (useOf(mentions.text, quotation, false) !== 'speech') return;
+    const goesOnFrom =
+      last && goesOn(paragraphs, mentions, last, quotation, paragraph)
+        ? last.speaker
+        : introduced(paragraphs, mentions, quotation, paragraph);
+    if (!goesOnFrom) return;
+    const speaker: Speaker = { ...goesOnFrom, how: goesOnFrom.actor ? 'carried-over' : 'unresolved' };
     carried.push({
       kind: 'direct',
       stance: 'speech',
@@ -147,7 +151,7 @@ function carryOver(
       reporters: [],
       paragraph,
     });
-    last = { speaker: last.speaker, end: quotation.end, paragraph: paragraphAt(paragraphs, quotation.end - 1) };
+    last = { speaker: goesOnFrom, end: quotation.end, paragraph: paragraphAt(paragraphs, quotation.end - 1) };
   });
   return carried;
 }
@@ -172,6 +176,27 @@ function goesOn(
   if (paragraphs.slice(last.paragraph + 1, paragraph).some((between) => between.kind !== 'furniture')) return false;
   const isAlone = own.end - quotation.end <= 2;
   return isAlone && before.end - last.end <= LONGEST_BEAT / 2;
+}
+
+/** A quotation that is a paragraph of its own belongs to the one person that the paragraph before is about. */
+function introduced(
+  paragraphs: readonly Paragraph[],
+  { names, references }: Mentions,
+  quotation: Paired,
+  paragraph: number,
+): Speaker | undefined {
+  const own = paragraphs[paragraph];
+  const before = paragraphs[paragraph - 1];
+  if (!own || !before || before.kind !== 'prose' || firstWord(own) !== quotation.start || own.end - quotation.end > 2)
+    return undefined;
+  const people = new Set<Someone>();
+  for (const { actor } of inside(names, before, (each) => each.use)) if (actor.kind === 'person') people.add(actor);
+  const isOpen = inside(references, before, (each) => each).some((each) => each.candidates.length > 0);
+  for (const { actor } of inside(references, before, (each) => each)) if (actor) people.add(actor);
+  const [actor] = people;
+  return actor && people.size === 1 && !isOpen
+    ? { actor, how: 'carried-over', isUnnamed: false, candidates: [] }
+    : undefined;
 }
 
 /** Index of the paragraph that holds an offset. */

@@ -107,7 +107,7 @@ export interface Quotation extends Span {
   readonly within: number | undefined;
   /** Words that somebody said, or a name of a work, or words held at a distance ("so-called"). Only speech needs a speaker. */
   readonly use: 'speech' | 'title' | 'scare';
-  /** Index into `Document.attributions` of the attribution that this quotation belongs to. */
+  /** Index into `Document.attributions` of the attribution that this quotation belongs to; never given for one within another. */
   readonly attribution: number | undefined;
 }
 

@@ -63,7 +63,7 @@ function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefine
   const before = words.raw[match.from - 1] ?? '';
   if (isComma(before) || isMark(before) || phrases.isQuoted(match.from - 1) || /^[—–!?]$/.test(before)) {
     const after = sourceAfter(phrases, match.to);
-    if (after && endsClause(phrases, after.to)) return inverted(match, after);
+    if (after && isSpeaker(phrases, after) && endsClause(phrases, after.to)) return inverted(match, after);
   }
   const source = sourceBefore(phrases, match.from);
   if (source) return { match, source, isInverted: false, isInherited: false, from: source.from, to: match.to };
@@ -85,6 +85,21 @@ const inherit = (match: CueMatch, previous: Frame | undefined): Frame | undefine
 
 const beginsContent = ({ words, isQuoted }: Phrases, at: number): boolean =>
   words.lower[at] === 'that' || isQuoted(at) || words.raw[at] === ':';
+
+/** Somebody who can speak: a name, a pronoun, a role. "…, recalled the morning differently" has none. */
+function isSpeaker({ words, language }: Phrases, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words.lower[at] ?? '';
+    if (isCapitalised(words.raw[at] ?? '') || SUBJECT.test(word)) return true;
+    if (
+      [language.roles, language.unnamedSources, language.organisationWords, language.documentNouns].some(
+        (list) => list.has(word) || list.has(word.replace(/s$/, '')),
+      )
+    )
+      return true;
+  }
+  return false;
+}
 
 /** Behind an inverted source the clause is over, or says when and where. */
 function endsClause({ words, to, isQuoted }: Phrases, at: number): boolean {

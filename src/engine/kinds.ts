@@ -16,9 +16,9 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
     const kind = mostOften(each);
     if (kind) kinds.set(key, kind);
   }
-  const surnames = new Set([...kinds].flatMap(([key, kind]) => (kind === 'person' ? key.split(' ').slice(1) : [])));
+  const ofPeople = new Set([...kinds].flatMap(([key, kind]) => (kind === 'person' ? key.split(' ') : [])));
   for (const [key, each] of uses) {
-    const kind = kinds.get(key) ?? guessKind(each, surnames, language);
+    const kind = kinds.get(key) ?? guessKind(each, ofPeople, language);
     if (kind) kinds.set(key, kind);
   }
   return kinds;
@@ -33,20 +33,31 @@ function mostOften(uses: readonly Occurrence[]): ActorKind | undefined {
   return best;
 }
 
+/** A word that begins sentences in its own right: "Museum curators warned", "Residents say". */
+const isOrdinary = (word: string, language: Language): boolean =>
+  [
+    language.commonWords,
+    language.roles,
+    language.organisationWords,
+    language.unnamedSources,
+    language.landmarkWords,
+  ].some((list) => list.has(word) || list.has(word.replace(/s$/, '')));
+
 /** A name that nothing in itself explains: two or three words are a person's, one word only where the article uses it as one. */
 function guessKind(
   uses: readonly Occurrence[],
-  surnames: ReadonlySet<string>,
+  ofPeople: ReadonlySet<string>,
   language: Language,
 ): ActorKind | undefined {
   const words = uses[0]?.spelling.words ?? [];
   const isPlace = uses.every((use) => /^(?:in|at|near|from|outside)$/.test(use.before));
   if (words.length === 1) {
-    if (surnames.has(words[0] ?? '') || uses.some((use) => use.isSource)) return 'person';
+    if (ofPeople.has(words[0] ?? '')) return 'person';
+    if (uses.some((use) => use.isSource) && !isOrdinary(words[0] ?? '', language)) return 'person';
     return isPlace ? 'place' : undefined;
   }
   if (uses.every((use) => use.isHeading)) return undefined;
-  if (surnames.has(words.at(-1) ?? '')) return 'person';
+  if (ofPeople.has(words.at(-1) ?? '')) return 'person';
   const isPlain = words.every((word) => !language.commonWords.has(word) && !/\d|^(?:of|for|and|the|&)$/.test(word));
   if (words.length > 3 || !isPlain) return 'organisation';
   return isPlace ? 'place' : 'person';

@@ -56,6 +56,10 @@ export interface Language {
   readonly organisations: ReadonlySet<string>;
   /** Parties, peoples, religions in the plural or as one: "Democrats", "Muslims", "Republican". */
   readonly groups: ReadonlySet<string>;
+  /** Last words of names that are neither people nor bodies: "Street", "River". Lower case. */
+  readonly landmarkWords: ReadonlySet<string>;
+  /** Last words of newspapers', broadcasters' and agencies' names: "Gazette", "Radio". Lower case. */
+  readonly outletWords: ReadonlySet<string>;
   readonly outlets: readonly Outlet[];
   readonly places: readonly Place[];
   /** Given names with the pronoun that usually goes with them; undefined where both do. Lower case. */

@@ -10,6 +10,8 @@ export interface Entry {
   readonly name: string;
   readonly kind: ActorKind;
   readonly place?: Place;
+  /** Needs "the" before it, being an ordinary word too ("the Guardian"); "The" where it names something else as well ("The Atlantic"). */
+  readonly needs?: 'the' | 'The';
 }
 
 export interface Lexicon {
@@ -35,9 +37,14 @@ export function matchAt(lexicon: Lexicon, words: Words, from: number, to: number
   const entries = lexicon.byFirstWord.get(words.raw[from] ?? '');
   return entries?.find(
     (entry) =>
-      from + entry.words.length <= to && entry.words.every((word, i) => i === 0 || words.raw[from + i] === word),
+      from + entry.words.length <= to &&
+      entry.words.every((word, i) => i === 0 || words.raw[from + i] === word) &&
+      hasArticle(entry, words.raw[from - 1]),
   );
 }
+
+const hasArticle = ({ needs }: Entry, before: string | undefined): boolean =>
+  needs === undefined || before === 'The' || (needs === 'the' && before === 'the');
 
 function build(language: Language): Lexicon {
   const byFirstWord = new Map<string, Entry[]>();
@@ -52,8 +59,14 @@ function build(language: Language): Lexicon {
   const nations = new Map<string, Place>();
   const capitals = new Map<string, string>();
   for (const outlet of language.outlets)
-    for (const spelling of [outlet.name, ...outlet.aliases])
-      add(withoutArticle(spelling), { name: outlet.name, kind: 'outlet' });
+    for (const spelling of [outlet.name, ...outlet.aliases]) {
+      const needs = articleOf(spelling, language);
+      add(withoutArticle(spelling), {
+        name: outlet.name,
+        kind: outlet.kind === 'social' ? 'organisation' : 'outlet',
+        ...(needs && { needs }),
+      });
+    }
   for (const name of language.organisations) add(name, { name, kind: 'organisation' });
   for (const name of language.groups) add(name, { name, kind: 'group' });
   for (const place of language.places) {
@@ -67,6 +80,14 @@ function build(language: Language): Lexicon {
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return { byFirstWord, nations, capitals };
+}
+
+/** Must an outlet of this spelling stand behind an article to be one? */
+function articleOf(spelling: string, language: Language): Entry['needs'] {
+  const word = withoutArticle(spelling).toLowerCase();
+  if (word.includes(' ')) return undefined;
+  if (language.outletWords.has(word) || language.commonWords.has(word)) return 'the';
+  return /^The /.test(spelling) ? 'The' : undefined;
 }
 
 export const withoutArticle = (name: string): string => name.replace(/^[Tt]he /, '');

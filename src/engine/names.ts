@@ -27,14 +27,32 @@ export function readNames(words: Words, sentences: readonly Sentence[], language
 }
 
 function namesOfSentence(context: Context): NameSpan[] {
-  const names: NameSpan[] = [];
+  const dateline = datelineOf(context);
+  const names: NameSpan[] = dateline ? [dateline] : [];
   const { to } = context.sentence;
-  for (let at = context.sentence.from; at < to; ) {
+  for (let at = dateline ? afterDateline(context) : context.sentence.from; at < to; ) {
     const run = runAt(context, at);
     if (run.to > run.from) names.push(...namesOfRun(context, run));
     at = Math.max(run.to, at + 1);
   }
   return names;
+}
+
+const LONGEST_DATELINE = 10; // tokens before its dash: "ST. PETERSBURG, Russia, March 3 (AP) —"
+
+/** Where the text behind "LEEDS —" or "LONDON (Wire) –" begins; 0 where the paragraph has no dateline. */
+function afterDateline({ words, sentence }: Context): number {
+  if (sentence.from !== 0 || !/^\p{Lu}[\p{Lu}.'’-]+$/u.test(words.raw[0] ?? '')) return 0;
+  return words.raw.slice(0, LONGEST_DATELINE).findIndex((word) => /^(?:[—–-]|--)$/.test(word)) + 1;
+}
+
+/** The place that a dateline names. */
+function datelineOf(context: Context): NameSpan | undefined {
+  const { words } = context;
+  if (afterDateline(context) < 2) return undefined;
+  let to = 1;
+  while (/^\p{Lu}[\p{Lu}.'’-]+$/u.test(words.raw[to] ?? '')) to++;
+  return { ...spanOf(words, { from: 0, to }), kind: 'place', title: undefined, roles: [] };
 }
 
 // --- runs of capitalised words -----------------------------------------------------------------------------------
@@ -101,7 +119,9 @@ function extendOverConnector({ words, sentence, language }: Context, from: numbe
   const hasConnector = words.lower.slice(from, to).some((each) => each === 'of' || each === 'for');
   const isBody = words.lower.slice(from, to).some((each) => language.organisationWords.has(each));
   if (word === 'of')
-    return language.organisationWords.has(last) || isTitleOfState(language, last, words.lower[next] ?? '')
+    return language.organisationWords.has(last) ||
+      (last === 'journal' && to - from === 1) ||
+      isTitleOfState(language, last, words.lower[next] ?? '')
       ? next + 1
       : to;
   if (word === 'for') return language.organisationWords.has(last) ? next + 1 : to;
@@ -128,10 +148,18 @@ function namesOfRun(context: Context, run: Range): NameSpan[] {
   const { words, lexicon } = context;
   const whole = matchAt(lexicon, words, run.from, run.to);
   if (whole && whole.words.length === run.to - run.from) return [known(context, run, whole)];
-  const body = withoutTitle(context, run);
+  const body = withoutTitle(context, withoutPostNominals(context, run));
   const inTitle = knownInside(context, { from: run.from, to: body.from });
   if (body.from >= body.to) return inTitle;
   return [...inTitle, ...cutKnown(context, body, run.from)];
+}
+
+/** "Fiona Kessler KC" → "Fiona Kessler"; "Jr." and "III" stay, they tell father from son. */
+function withoutPostNominals({ words, language }: Context, { from, to }: Range): Range {
+  let end = to;
+  const isLetters = (word: string) => language.nameSuffixes.has(word) && !/^(?:jr|sr|ii|iii|iv|v)$/.test(word);
+  while (end - from > 2 && isLetters(words.lower[end - 1] ?? '')) end -= words.raw[end - 2] === ',' ? 2 : 1;
+  return { from, to: end };
 }
 
 /** What is left of a run behind its last title or honorific; empty where the run is a title and nothing else. */
@@ -139,7 +167,8 @@ function withoutTitle({ words, language, lexicon, sentence }: Context, run: Rang
   let from = run.from;
   for (let at = run.from; at < run.to; at++) {
     const word = words.lower[at] ?? '';
-    const isTitle = language.honorifics.has(word) || language.titles.has(word);
+    const opens = at === run.from && at + 1 < run.to && beginsSentence(words, sentence, at) && language.roles.has(word);
+    const isTitle = language.honorifics.has(word) || language.titles.has(word) || opens; // "Passenger Aisha Bello"
     if (!isTitle || (at > run.from && language.givenNames.has(words.lower[at - 1] ?? ''))) continue;
     let end = at + 1;
     if (/^(?:of|for)$/.test(words.lower[end] ?? '') && !language.organisationWords.has(word))
@@ -211,31 +240,40 @@ function cutKnown(context: Context, body: Range, titleFrom: number): NameSpan[] 
   )
     return [
       known(context, { from: body.from, to: rest }, first),
-      nameOf(context, { from: rest, to: body.to }, titleFrom),
+      ...nameOf(context, { from: rest, to: body.to }, titleFrom),
     ];
   if (first && rest === body.to && titleFrom === body.from) return [known(context, body, first)];
-  return [nameOf(context, body, titleFrom)];
+  return nameOf(context, body, titleFrom);
 }
 
 function known({ words }: Context, range: Range, entry: Entry): NameSpan {
   return { ...spanOf(words, range), kind: entry.kind, title: undefined, roles: [] };
 }
 
-function nameOf(context: Context, range: Range, titleFrom: number): NameSpan {
+/** One name, or none for a street or a river: landmarks say nothing and are nobody. */
+function nameOf(context: Context, range: Range, titleFrom: number): NameSpan[] {
   const { words, language, sentence } = context;
+  if (isLandmark(context, range)) return [];
   const title = titleFrom < range.from ? { from: titleFrom, to: range.from } : lowerCaseTitle(context, range.from);
   const roles = [
     roleBefore(words, sentence, title?.from ?? range.from, range.to, language),
     roleAfter(words, sentence, range.to, language),
   ].filter((role) => role !== undefined);
   const kind = title && !isBodyName(language, words, range) ? 'person' : kindOf(context, range);
-  return {
+  const isBody = kind === 'organisation' || kind === 'outlet';
+  const name = {
     ...spanOf(words, range),
-    kind: kind ?? (roles.length > 0 ? 'person' : undefined),
+    kind: kind ?? (roles.length > 0 ? ('person' as const) : undefined),
     title: title && spanOf(words, title),
-    roles: kind === 'organisation' || kind === 'outlet' ? [] : roles.map((role) => spanOf(words, role)),
+    roles: isBody ? [] : roles.map((role) => spanOf(words, role)),
   };
+  return [name];
 }
+
+const isLandmark = ({ words, language }: Context, { from, to }: Range): boolean =>
+  to - from > 1 &&
+  language.landmarkWords.has(words.lower[to - 1] ?? '') &&
+  !language.givenNames.has(words.lower[from] ?? '');
 
 /** "defence lawyer Priya Nair": a role noun in lower case right before the name, with its modifiers. */
 function lowerCaseTitle({ words, language, sentence }: Context, at: number): Range | undefined {
@@ -256,6 +294,7 @@ function kindOf({ words, language }: Context, range: Range): ActorKind | undefin
   const first = words.lower[range.from] ?? '';
   const last = words.raw[range.to - 1] ?? '';
   const length = range.to - range.from;
+  if (isOutletName(language, words, range)) return 'outlet';
   if (isBodyName(language, words, range)) return 'organisation';
   if (length === 1 && /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/.test(last)) return 'outlet'; // call letters of American stations
   if (length === 1 && isAcronym(last) && !isInitial(last)) return 'organisation';
@@ -269,6 +308,15 @@ function kindOf({ words, language }: Context, range: Range): ActorKind | undefin
   if (words.lower.slice(range.from + 1, range.to).some((word) => language.nameParticles.has(word) && word !== 'and'))
     return 'person';
   return length === 1 && language.givenNames.has(first) ? 'person' : undefined;
+}
+
+/** "Harbour Courier", "Radio Fen", "Journal of Urban Birds"; not "Emily Post". */
+function isOutletName(language: Language, words: Words, { from, to }: Range): boolean {
+  if (to - from < 2 || language.givenNames.has(words.lower[from] ?? '')) return false;
+  const isFirst =
+    /^(?:radio|tv)$/.test(words.lower[from] ?? '') ||
+    (words.lower[from + 1] === 'of' && language.outletWords.has(words.lower[from] ?? ''));
+  return isFirst || language.outletWords.has(words.lower[to - 1] ?? '');
 }
 
 /** Has the word of a body in the place where bodies have it: last ("City Council"), or before "of" and "for" ("Bank of …"). */

@@ -42,6 +42,7 @@ export function sourceBefore(phrases: Phrases, cue: number): Range | undefined {
   const last = words.lower[to - 1] ?? '';
   if (SUBJECT_PRONOUN.test(last)) return last === 'who' ? antecedent(phrases, to - 1) : { from: to - 1, to };
   if (last === ',' || last === ')') return sourceWithApposition(phrases, to);
+  if (last === 'and' || last === 'or') return undefined;
   const from = phraseStart(phrases, to);
   return from < to ? { from, to } : undefined;
 }
@@ -100,6 +101,7 @@ const isAdjunct = (words: Words, at: number): boolean =>
 function phraseStart(phrases: Phrases, to: number): number {
   let from = to;
   while (from > phrases.from && to - from < LONGEST_SOURCE && belongs(phrases, from - 1)) from--;
+  while (from < to && /^(?:and|or|of|'s)$/.test(phrases.words.lower[from] ?? '')) from++;
   return dropAdjuncts(phrases.words, from, to);
 }
 

@@ -18,7 +18,7 @@ export function useOf(
     .map(normalise);
   const inside = text.slice(quotation.start, quotation.end);
   const isSentence = /[.!?…][^\p{L}\p{N}]*$/u.test(inside) && words.length > 2;
-  if (isTitle(words, before) && !isSentence && !/,\W*$/.test(inside)) return 'title';
+  if (isTitle(words, before)) return 'title';
   if (isAttributed) return 'speech';
   if (words.length < SHORT && !isSentence && !/,\W?$/.test(inside)) return 'scare';
   return DISTANCE.test(before.at(-1) ?? '') && words.length <= SHORT ? 'scare' : 'speech';
@@ -28,7 +28,8 @@ export function useOf(
 function isTitle(words: readonly string[], before: readonly string[]): boolean {
   const first = words[0] ?? '';
   if (words.length === 0 || !/^[\p{Lu}\p{N}]/u.test(first)) return false;
-  if (before.slice(-2).some((word) => WORK.test(word)) && words.length <= 10) return true;
   const major = words.filter((word) => word.length > 3);
-  return words.length >= 3 && major.length >= 2 && major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const isCapped = major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  if (before.slice(-2).some((word) => WORK.test(word)) && words.length <= 10 && isCapped) return true;
+  return words.length >= 2 && words.length <= 10 && major.length >= 2 && isCapped;
 }

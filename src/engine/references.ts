@@ -1,7 +1,7 @@
 import type { Someone } from './actors';
 import type { Paragraph, Span } from './document';
 import type { Language } from './language';
-import { fits, type Role, readRole } from './roles';
+import { fits, isLessThan, type Role, readRole } from './roles';
 import { isCapitalised, type Words, wordsOf } from './words';
 
 /** A role phrase or pronoun in the article's own voice, with whom it means; absolute offsets. */
@@ -174,7 +174,17 @@ function whoHas(role: Role, span: Span, scene: Scene): Pick<Reference, 'actor' |
         known.modifiers.length === role.modifiers.length,
     ),
   );
-  const best = exact.length === 1 ? exact : before.length > 0 ? before : fitting;
+  const less = scene.people.filter((each) => each.roles.some((known) => isLessThan(known, role, each.nations)));
+  const best =
+    exact.length === 1
+      ? exact
+      : before.length > 0
+        ? before
+        : fitting.length > 0
+          ? fitting
+          : less.length === 1
+            ? less
+            : [];
   return best.length === 1 ? { actor: best[0], candidates: [] } : { actor: undefined, candidates: best };
 }
 

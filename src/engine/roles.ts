@@ -87,9 +87,9 @@ export function fits(phrase: Role, known: Role, nations: ReadonlySet<string>): b
   return phrase.modifiers.every((word) => known.modifiers.includes(word));
 }
 
-/** Says the same office with no fewer words: needed where nothing else ties a phrase to a person. */
-export const isAsFull = (phrase: Role, known: Role): boolean =>
-  known.modifiers.every((word) => phrase.modifiers.includes(word));
+/** Is all that is known of somebody the bare office that the phrase tells more of ("the minister" – "the transport minister")? */
+export const isLessThan = (known: Role, phrase: Role, nations: ReadonlySet<string>): boolean =>
+  known.modifiers.length === 0 && phrase.modifiers.length > 0 && fits({ ...phrase, modifiers: [] }, known, nations);
 
 /** A role in apposition behind a name: ", the city engineer," or ", who is a former deputy mayor of Leeds,". */
 export function roleAfter(words: Words, sentence: Range, nameTo: number, language: Language): Range | undefined {
@@ -115,10 +115,8 @@ export function roleBefore(
   if (words.raw[nameFrom - 1] !== ',' || !/^[,.;:?!)—–”"]$/.test(words.raw[nameTo] ?? '.')) return undefined;
   for (let at = nameFrom - 2; at >= sentence.from && at > nameFrom - LONGEST_ROLE - 2; at--) {
     if (/^[,;:—–"“”.]$/.test(words.raw[at] ?? '')) return undefined;
-    if (ARTICLE.test(words.lower[at] ?? ''))
-      return holdsRole(words, at + 1, nameFrom - 1, language) ? { from: at + 1, to: nameFrom - 1 } : undefined;
-    if (words.lower[at] === "'s")
-      return holdsRole(words, at + 1, nameFrom - 1, language) ? { from: at + 1, to: nameFrom - 1 } : undefined;
+    const begins = ARTICLE.test(words.lower[at] ?? '') || /^['’]s?$/.test(words.lower[at] ?? '');
+    if (begins && holdsRole(words, at + 1, nameFrom - 1, language)) return { from: at + 1, to: nameFrom - 1 };
   }
   return undefined;
 }

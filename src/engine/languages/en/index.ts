@@ -6,6 +6,7 @@ import { finiteVerbs } from './finite-verbs';
 import { furniture } from './furniture';
 import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
+import { landmarkWords, outletWords } from './landmarks';
 import { nameParticles, nameSuffixes } from './name-parts';
 import { groups, organisations, organisationWords } from './organisations';
 import { outlets } from './outlets';
@@ -28,6 +29,8 @@ export const english: Language = {
   organisationWords,
   organisations,
   groups,
+  landmarkWords,
+  outletWords,
   outlets,
   places,
   givenNames,

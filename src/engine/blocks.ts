@@ -1,0 +1,23 @@
+import type { Format, ParagraphKind, Span } from './document';
+import { frontMatter } from './front-matter';
+import type { Language } from './language';
+import { readMarkdown } from './markdown';
+import { readPlain } from './plain';
+
+/** A paragraph before anything is read from it; its span begins and ends at visible characters that are no space. */
+export interface Block extends Span {
+  readonly kind: ParagraphKind;
+  /** As in `Paragraph.prose`: exactly as long as the span. */
+  readonly prose: string;
+}
+
+/**
+ * The paragraphs that touch `within`, in order; the rest of the text is not read, so that a small part of a large text
+ * costs little. Where `within` is not the whole text, the reading begins at a break near it, and what depends on text
+ * further up (a code fence opened long before, the width at which far lines were wrapped) may read differently.
+ */
+export function readBlocks(text: string, format: Format, language: Language, within: Span): readonly Block[] {
+  if (format === 'plain') return readPlain(text, language, within);
+  const start = frontMatter(text)?.end ?? 0;
+  return within.end < start ? [] : readMarkdown(text, start, language, within);
+}
