@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity, languages, window } from 'vscode';
+import { commands, DiagnosticSeverity, languages, window, workspace } from 'vscode';
 import { closeAll, edit, messagesOf, problemsOf, until, withSetting, write } from './window';
 
 const factCheck = () => commands.executeCommand('sourceline.factCheck');
@@ -30,7 +30,7 @@ describe('Fact-checking an article', () => {
     const editor = await write(story);
     await messagesOf(factCheck);
     await commands.executeCommand('type', { text: 'Now: ' });
-    assert.ok(editor.document.getText().startsWith('Now: It rained'));
+    await until(workspace.onDidChangeTextDocument, () => editor.document.getText().startsWith('Now: It rained'));
   });
 
   it('is silent before the first time', async () => {

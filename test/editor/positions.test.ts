@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Position, Range, workspace } from 'vscode';
 import { reveal, toOffset, toRange, toSpan } from '../../src/editor/positions';
 import { spanOf } from '../by-hand';
-import { closeAll, write } from './window';
+import { closeAll, file, write } from './window';
 
 describe('Offsets and positions', () => {
   afterEach(closeAll);
@@ -14,12 +14,12 @@ describe('Offsets and positions', () => {
     'old Macintosh line ends': 'One line.\rThe dam held.\rIt is old.',
     'a line separator and a paragraph separator': 'One line.\u2028The dam held.\u2029It is old.',
     'characters of two units': 'A 🌊 hit. 𝒯he dam held 🧱. It is old.',
-    'a byte order mark and a zero byte': '\uFEFFOne line.\u0000The dam held.\nIt is old.',
+    'a byte order mark and control characters': '\uFEFFOne line.\u0001The dam held.\f\nIt is old.',
   };
 
   for (const [what, content] of Object.entries(texts))
     it(`agree in a text with ${what}`, async () => {
-      const document = await workspace.openTextDocument({ content, language: 'plaintext' });
+      const document = await workspace.openTextDocument(await file(content));
       const text = document.getText();
       for (const words of ['dam held', 'It is old']) {
         const span = spanOf(text, words);
@@ -31,7 +31,7 @@ describe('Offsets and positions', () => {
     });
 
   it('stay inside a text that has become shorter', async () => {
-    const document = await workspace.openTextDocument({ content: 'Short.', language: 'plaintext' });
+    const document = await workspace.openTextDocument(await file('Short.'));
     assert.deepEqual(toRange(document, { start: 3, end: 900 }), new Range(new Position(0, 3), new Position(0, 6)));
   });
 

@@ -1,31 +1,45 @@
 // What the tests of the surfaces share: articles in real editors, and waiting for what the editor does in its own time.
-import {
-  commands,
-  type Event,
-  languages,
-  TabInputText,
-  type TextDocument,
-  type TextEditor,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Event, languages, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import { toRange } from '../../src/editor/positions';
 import { spanOf } from '../by-hand';
 
-/** Opens a new article, not saved anywhere, in the active editor. */
-export async function write(content: string, language = 'plaintext'): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument({ content, language }));
+const endings: Record<string, string> = {
+  plaintext: 'txt',
+  markdown: 'md',
+  javascript: 'js',
+  python: 'py',
+  json: 'json',
+};
+let written = 0;
+
+/** A new file, under a name of its own: VS Code gives the text of one untitled draft to the next that takes its name. */
+export async function file(content: string, language = 'plaintext'): Promise<Uri> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('the tests need an open folder');
+  const uri = Uri.joinPath(folder.uri, `written-${++written}.${endings[language] ?? language}`);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  return uri;
 }
 
-/** Closes all tabs without asking; their documents are gone then, and their names free for others. */
+/**
+ * Opens a new article in the active editor, as a click in the explorer does. Not by `openTextDocument`, which keeps a
+ * document open for minutes after its tab was closed.
+ */
+export async function write(content: string, language?: string): Promise<TextEditor> {
+  const uri = await file(content, language);
+  await commands.executeCommand('vscode.open', uri);
+  const editor = () => window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  await until(window.onDidChangeActiveTextEditor, () => editor() !== undefined && editor() === window.activeTextEditor);
+  const opened = editor();
+  if (!opened) throw new Error(`${uri} did not open`);
+  return opened;
+}
+
+/** Closes all tabs without asking; their documents are gone then. */
 export async function closeAll(): Promise<void> {
-  const addresses = window.tabGroups.all.flatMap(({ tabs }) =>
-    tabs.map(({ input }) => (input instanceof TabInputText ? input.uri.toString() : '')),
-  );
-  const shown = workspace.textDocuments.filter(({ uri }) => addresses.includes(uri.toString()));
-  while (window.tabGroups.activeTabGroup.activeTab)
-    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  const shown = window.visibleTextEditors.map(({ document }) => document);
+  await commands.executeCommand('workbench.action.files.revert');
+  await commands.executeCommand('workbench.action.closeAllEditors');
   await until(workspace.onDidCloseTextDocument, () => shown.every(({ isClosed }) => isClosed));
 }
 
