@@ -22,7 +22,7 @@ export function panelStrings(): Strings {
       'carried-over': t('carried over from before'),
       unresolved: '',
     },
-    attitude: t('thought or felt'),
+    attitude: t('thought'),
     noSpeaker: t('No speaker'),
     noSpeakerBut: t('Who is “{0}”?'),
     candidates: t('{0}?'),

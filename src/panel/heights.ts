@@ -14,8 +14,8 @@ export function layoutAt(width: number): Layout {
   return width >= 380 ? { words: 2, details: 1 } : { words: 2, details: 2 };
 }
 
-/** Pixels of a row that the words cannot use: the paddings of panel.css (33, 12), and 16 as the widest scroll bar. */
-const INSET = 61;
+/** Pixels of a row that the words cannot use: its paddings in panel.css, and one more, because texts measure in fractions. */
+const INSET = 33 + 12 + 1;
 /** Above and under a row's lines together. */
 const PADDING = 10;
 

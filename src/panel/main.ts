@@ -12,6 +12,8 @@ import { type Item, listItems } from './items';
 import { type Deed, keyDeed } from './keyboard';
 import { listView } from './list';
 import type { FromPanel, Row, Strings, ToPanel } from './messages';
+import { type Model, received, toggled } from './model';
+import { makeNews } from './news';
 import { matchWords, type PageEvents, pageView } from './page';
 import { isGrouping, readSaved, type Saved } from './saved';
 
@@ -23,80 +25,51 @@ declare function acquireVsCodeApi(): {
 
 const editor = acquireVsCodeApi();
 const root = document.body.appendChild(document.createElement('main'));
+const news = makeNews(document.body);
 const canvas = document.createElement('canvas').getContext('2d');
 
 let strings: Strings | undefined;
-let article: { readonly summary: string; readonly rows: readonly Row[] } | undefined;
-let saved = readSaved(editor.getState());
+let model: Model = { article: undefined, saved: readSaved(editor.getState()), active: '', cursor: undefined };
 let matches: readonly Row[] = [];
 let items: readonly Item[] = [];
-/** Key of the item that keys act on. */
-let active = '';
-/** Id of the row under the editor's cursor. */
-let cursor: string | undefined;
-let news = '';
 /** Where the list is to be scrolled to when it is drawn next, in pixels. */
 let scrollTo: number | undefined;
-let newsTimer: ReturnType<typeof setTimeout> | undefined;
 let scrollTimer: ReturnType<typeof setTimeout> | undefined;
 
-/** Only the filter's results are news; an article changes at every key, and saying so would drown its writer's words. */
-const NEWS_PAUSE_MS = 600;
-const SAVE_PAUSE_MS = 200;
+const listElement = () => root.querySelector<HTMLElement>('.list');
+const filterElement = () => root.querySelector<HTMLElement>('.filter');
+/** What a scroll bar takes is known only once the list is there; until then it is taken to need none. */
+const listWidth = () => listElement()?.clientWidth ?? root.clientWidth;
 
 function receive(message: ToPanel): void {
-  switch (message.type) {
-    case 'strings':
-      strings = message.strings;
-      break;
-    case 'article':
-      open(message.article, message.rows, message.summary);
-      break;
-    case 'change':
-      change(message);
-      break;
-    case 'cursor':
-      cursor = message.id;
-      follow();
-      return;
-    case 'noArticle':
-      article = undefined;
-      break;
-  }
-  rebuild();
+  if (message.type === 'strings') strings = message.strings;
+  else update(received(model, message));
+  if (message.type === 'article') scrollTo = model.saved.scrollTop;
+  if (message.type === 'cursor') follow();
+  else rebuild();
 }
 
-function open(address: string, rows: readonly Row[], summary: string): void {
-  article = { rows, summary };
-  cursor = undefined;
-  if (saved.article !== address) {
-    active = '';
-    save({ article: address, collapsed: [], scrollTop: 0 });
-  }
-  scrollTo = saved.scrollTop;
+function update(next: Model): void {
+  if (next.saved !== model.saved) editor.setState(next.saved);
+  model = next;
 }
 
-function change({ splice: { from, removed, rows }, summary }: Extract<ToPanel, { type: 'change' }>): void {
-  if (!article) return;
-  article = { rows: [...article.rows.slice(0, from), ...rows, ...article.rows.slice(from + removed)], summary };
-}
-
-function save(part: Partial<Saved>): void {
-  saved = { ...saved, ...part };
-  editor.setState(saved);
-}
+const save = (part: Partial<Saved>) => update({ ...model, saved: { ...model.saved, ...part } });
 
 /** Works out the list anew; needed after every change but scrolling and moving in it. */
 function rebuild(): void {
   if (!strings) return;
   const { fontFamily, fontSize } = getComputedStyle(document.body);
-  if (canvas) canvas.font = `${fontSize} ${fontFamily}`;
   const line = Math.round(Number.parseFloat(fontSize) * 1.4);
+  if (canvas) canvas.font = `${fontSize} ${fontFamily}`;
   root.style.setProperty('--line', `${line}px`);
-  const heights = heightsAt(root.clientWidth, line, (text) => canvas?.measureText(text).width ?? text.length * line);
-  matches = filterRows(article?.rows ?? [], saved.filter);
-  items = listItems(groupRows(matches, saved.grouping, strings), new Set(saved.collapsed), heights);
+  const width = listWidth();
+  const heights = heightsAt(width, line, (text) => canvas?.measureText(text).width ?? text.length * line);
+  const { filter, grouping, collapsed } = model.saved;
+  matches = filterRows(model.article?.rows ?? [], filter);
+  items = listItems(groupRows(matches, grouping, strings), new Set(collapsed), heights);
   draw();
+  if (listWidth() < width) rebuild(); // a scroll bar has come
 }
 
 function draw(): void {
@@ -105,42 +78,43 @@ function draw(): void {
     {
       items,
       active: activeIndex(),
-      cursor,
+      cursor: model.cursor,
       scrollTop: scrollTo ?? listElement()?.scrollTop ?? 0,
       height: listElement()?.clientHeight ?? window.innerHeight,
-      isWide: layoutAt(root.clientWidth).details === 1,
+      isWide: layoutAt(listWidth()).details === 1,
       strings,
     },
     { onKey, onClick, onScroll },
   );
-  const { filter, grouping } = saved;
-  const claims = article?.rows.length ?? 0;
-  const page = { strings, summary: article?.summary, filter, grouping, claims, matches: matches.length, news, list };
+  const { filter, grouping } = model.saved;
+  const { summary, rows } = model.article ?? { summary: undefined, rows: [] };
+  const page = { strings, summary, filter, grouping, claims: rows.length, matches: matches.length, list };
   render(pageView(page, pageEvents), root);
   const element = listElement();
   if (element && scrollTo !== undefined) element.scrollTop = scrollTo;
   scrollTo = undefined;
 }
 
-const listElement = () => root.querySelector<HTMLElement>('.list');
-const filterElement = () => root.querySelector<HTMLElement>('.filter');
-
 const activeIndex = () =>
   Math.max(
     0,
-    items.findIndex((item) => item.key === active),
+    items.findIndex((item) => item.key === model.active),
   );
+
+function activate(index: number): void {
+  model = { ...model, active: items[index]?.key ?? model.active };
+}
 
 const pageEvents: PageEvents = {
   onFilter(filter) {
     save({ filter });
     scrollTo = 0;
     rebuild();
-    tellMatches();
+    if (strings) news.tell(filter.trim() ? matchWords(matches.length, model.article?.rows.length ?? 0, strings) : '');
     if (!filter) filterElement()?.focus();
   },
   onFilterKey(event) {
-    if (event.key === 'Escape' && saved.filter) pageEvents.onFilter('');
+    if (event.key === 'Escape' && model.saved.filter) pageEvents.onFilter('');
     else if (event.key === 'ArrowDown' && event.target === event.currentTarget) listElement()?.focus();
     else return;
     event.preventDefault();
@@ -154,14 +128,6 @@ const pageEvents: PageEvents = {
   onOpenFile: () => editor.postMessage({ type: 'openFile' }),
 };
 
-function tellMatches(): void {
-  clearTimeout(newsTimer);
-  newsTimer = setTimeout(() => {
-    news = strings && saved.filter.trim() ? matchWords(matches.length, article?.rows.length ?? 0, strings) : '';
-    draw();
-  }, NEWS_PAUSE_MS);
-}
-
 function onKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const deed = keyDeed(items, activeIndex(), event.key, listElement()?.clientHeight ?? 0);
@@ -170,59 +136,50 @@ function onKey(event: KeyboardEvent): void {
   perform(deed);
 }
 
+/** One click shows the words and leaves the focus in the list, two go to the text, as in VS Code's own trees. */
 function onClick(event: MouseEvent): void {
   const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
   const index = Number(element?.dataset.index ?? Number.NaN);
-  const item = items[index];
-  if (!item) return;
-  active = item.key;
   const isDouble = event.type === 'dblclick';
-  if (item.type === 'row') perform({ type: 'jump', row: index, stay: !isDouble });
+  activate(index);
+  if (items[index]?.type === 'row') perform({ type: 'jump', row: index, stay: !isDouble });
   else if (!isDouble) perform({ type: 'toggle', group: index });
   draw();
 }
 
 function onScroll(): void {
   clearTimeout(scrollTimer);
-  scrollTimer = setTimeout(() => save({ scrollTop: listElement()?.scrollTop ?? 0 }), SAVE_PAUSE_MS);
+  scrollTimer = setTimeout(() => save({ scrollTop: listElement()?.scrollTop ?? 0 }), 200);
   draw();
 }
 
 function perform(deed: Deed): void {
-  switch (deed.type) {
-    case 'move':
-      active = items[deed.to]?.key ?? active;
-      reveal(deed.to, 'nearest');
-      break;
-    case 'toggle':
-      toggle(items[deed.group]);
-      break;
-    case 'jump': {
-      const item = items[deed.row];
-      if (item?.type === 'row') editor.postMessage({ type: 'jump', id: item.row.id, stay: deed.stay });
-      break;
-    }
-    case 'filter':
-      filterElement()?.focus();
+  if (deed.type === 'filter') filterElement()?.focus();
+  if (deed.type === 'move') {
+    activate(deed.to);
+    reveal(deed.to, 'nearest');
   }
-}
-
-function toggle(item: Item | undefined): void {
-  if (item?.type !== 'group') return;
-  const { key } = item.group;
-  save({ collapsed: item.isExpanded ? [...saved.collapsed, key] : saved.collapsed.filter((one) => one !== key) });
-  rebuild();
+  const group = deed.type === 'toggle' ? items[deed.group] : undefined;
+  if (group?.type === 'group') {
+    update({ ...model, saved: toggled(model.saved, group.key) });
+    rebuild();
+  }
+  const target = deed.type === 'jump' ? items[deed.row] : undefined;
+  if (deed.type === 'jump' && target?.type === 'row')
+    editor.postMessage({ type: 'jump', id: target.row.id, stay: deed.stay });
 }
 
 /** The list goes with the editor's cursor, but is not pulled away under somebody who works in it. */
 function follow(): void {
-  const index = items.findIndex((item) => item.type === 'row' && item.row.id === cursor);
-  const isBusy = [listElement(), filterElement()].some((element) => element?.contains(document.activeElement));
+  const index = items.findIndex((item) => item.type === 'row' && item.row.id === model.cursor);
+  const isBusy = document.hasFocus() && [listElement(), filterElement()].includes(focused());
   if (index >= 0 && !isBusy) {
-    active = items[index]?.key ?? active;
+    activate(index);
     reveal(index, 'centre');
   } else draw();
 }
+
+const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
 
 /** Scrolls only where the item is not in sight as a whole. */
 function reveal(index: number, place: 'nearest' | 'centre'): void {
@@ -231,15 +188,15 @@ function reveal(index: number, place: 'nearest' | 'centre'): void {
   if (list && item) {
     const isAbove = item.top < list.scrollTop;
     const isBelow = item.top + item.height > list.scrollTop + list.clientHeight;
+    const nearest = isAbove ? item.top : item.top + item.height - list.clientHeight;
     const middle = item.top - (list.clientHeight - item.height) / 2;
-    if (isAbove || isBelow)
-      scrollTo = place === 'centre' ? middle : isAbove ? item.top : item.top + item.height - list.clientHeight;
+    if (isAbove || isBelow) scrollTo = place === 'centre' ? middle : nearest;
   }
   draw();
 }
 
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.defaultPrevented || document.activeElement === filterElement()) return;
+  if (event.key !== '/' || event.defaultPrevented || focused() === filterElement()) return;
   event.preventDefault();
   filterElement()?.focus();
 });

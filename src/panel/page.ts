@@ -12,8 +12,6 @@ export interface PageState {
   readonly grouping: Grouping;
   readonly claims: number;
   readonly matches: number;
-  /** What a screen reader is to say now. */
-  readonly news: string;
   readonly list: TemplateResult | undefined;
 }
 
@@ -25,11 +23,7 @@ export interface PageEvents {
 }
 
 export function pageView(state: PageState, on: PageEvents): TemplateResult {
-  const { summary, news } = state;
-  return html`
-    ${summary === undefined ? noArticleView(state.strings, on) : articleView(state, summary, on)}
-    <div class="news" role="status">${news}</div>
-  `;
+  return state.summary === undefined ? noArticleView(state.strings, on) : articleView(state, state.summary, on);
 }
 
 export function matchWords(matches: number, claims: number, strings: Strings): string {

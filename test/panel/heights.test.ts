@@ -7,7 +7,7 @@ describe('The height of a row', () => {
   const heightAt = (width: number, words: string) => heightsAt(width, 18, measure).row(row(words));
 
   it('is a line more where the words do not fit on one', () => {
-    assert.equal(heightAt(300, 'x'.repeat(35)) - heightAt(300, 'x'.repeat(34)), 18);
+    assert.equal(heightAt(300, 'x'.repeat(37)) - heightAt(300, 'x'.repeat(36)), 18);
   });
 
   it('is the same for all words that take more lines than are shown', () => {

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { type Model, received, toggled } from '../../src/panel/model';
+import { readSaved } from '../../src/panel/saved';
+import { row } from './rows';
+
+const [a, b, c] = [row('a'), row('b'), row('c')];
+const nothing: Model = { article: undefined, saved: readSaved(undefined), active: '', cursor: undefined };
+const opened = received(nothing, { type: 'article', article: 'file:///a.md', summary: '3', rows: [a, b, c] });
+
+describe('What the panel knows', () => {
+  it('is the article that was opened last', () => {
+    const other = received(opened, { type: 'article', article: 'file:///b.md', summary: '1', rows: [c] });
+    assert.deepEqual(other.article, { summary: '1', rows: [c] });
+    assert.deepEqual(received(opened, { type: 'noArticle' }).article, undefined);
+  });
+
+  it('follows edits row by row, keeping the rows that did not change', () => {
+    const fresh = row('b', { cue: 'said' });
+    const message = { type: 'change', summary: '4', splice: { from: 1, removed: 1, rows: [fresh, row('x')] } } as const;
+    const changed = received(opened, message).article;
+    assert.deepEqual(changed, { summary: '4', rows: [a, fresh, row('x'), c] });
+    assert.equal(changed?.rows[3], c);
+  });
+
+  it('keeps what was collapsed and where the list stood while the article is the same', () => {
+    const used: Model = {
+      ...opened,
+      saved: { ...opened.saved, collapsed: ['kind:mixed'], scrollTop: 90 },
+      active: 'x',
+    };
+    const again = received(used, { type: 'article', article: 'file:///a.md', summary: '1', rows: [a] });
+    assert.deepEqual([again.saved, again.active], [used.saved, 'x']);
+    const other = received(used, { type: 'article', article: 'file:///b.md', summary: '1', rows: [a] });
+    assert.deepEqual([other.saved.collapsed, other.saved.scrollTop, other.active], [[], 0, '']);
+  });
+
+  it('keeps grouping and filter from one article to the next', () => {
+    const used: Model = { ...opened, saved: { ...opened.saved, grouping: 'speaker', filter: 'tide' } };
+    const { grouping, filter } = received(used, {
+      type: 'article',
+      article: 'file:///b.md',
+      summary: '',
+      rows: [],
+    }).saved;
+    assert.deepEqual([grouping, filter], ['speaker', 'tide']);
+  });
+
+  it('forgets the cursor with its article', () => {
+    const there = received(opened, { type: 'cursor', id: 'b' });
+    assert.equal(there.cursor, 'b');
+    assert.equal(received(there, { type: 'cursor' }).cursor, undefined);
+    assert.equal(received(there, { type: 'noArticle' }).cursor, undefined);
+  });
+});
+
+describe('A group', () => {
+  it('is closed and opened in turn, and no other with it', () => {
+    const closed = toggled({ ...nothing.saved, collapsed: ['kind:mixed'] }, 'kind:direct');
+    assert.deepEqual(closed.collapsed, ['kind:mixed', 'kind:direct']);
+    assert.deepEqual(toggled(closed, 'kind:mixed').collapsed, ['kind:direct']);
+  });
+});
