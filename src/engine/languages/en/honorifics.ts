@@ -5,7 +5,7 @@ export const honorifics = valued<'m' | 'f' | undefined>(
   [
     'm',
     `
-    mr mister messrs sir lord master monsieur herr señor senor signor dom don
+    mr mister messrs sir lord master monsieur herr señor senor signor
     fr father brother rabbi imam mullah ayatollah sheikh sheik shaikh emir pope
     king prince duke earl baron count viscount marquess sultan tsar kaiser pharaoh emperor
     hajj haji pandit swami shri sri maulana

@@ -22,7 +22,7 @@ export const titles = words(`
   pediatrician paediatrician cardiologist oncologist pathologist sociologist anthropologist archaeologist philosopher
   coach trainer striker midfielder defender goalkeeper forward winger centre-back full-back
   quarterback linebacker receiver cornerback tackle guard pitcher catcher infielder outfielder shortstop slugger
-  goaltender center defenseman referee umpire skipper batsman batter bowler wicketkeeper fly-half hooker prop
+  goaltender defenseman referee umpire skipper batsman batter bowler wicketkeeper fly-half hooker prop
   golfer boxer sprinter swimmer skier cyclist jockey
   actor actress singer rapper musician composer conductor pianist guitarist drummer bassist violinist
   author novelist writer poet playwright journalist reporter correspondent editor columnist commentator anchor host
