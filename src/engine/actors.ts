@@ -94,7 +94,7 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   const isPossible = (each: Someone) => each.kind === 'person' && (!gender || !each.gender || each.gender === gender);
   const persons = (stage.byWord.get(words.at(-1) ?? '') ?? []).filter(isPossible);
   const same = persons.filter((each) => isSameName(each.spelling.words, words));
-  if (words.length > 1) return same.find((each) => each.spelling.key === key) ?? same[0];
+  if (words.length > 1) return same.find((each) => each.spelling.key === key) ?? same[0] ?? endingIn(persons, words);
   const full = persons.filter((each) => each.spelling.words.length > 1);
   const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0]);
   const byFirstName = full.filter((each) => each.spelling.words[0] === words[0]);
@@ -104,6 +104,14 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   const introduced = candidates.filter(isNamedBefore);
   return introduced.length === 1 ? introduced[0] : candidates;
 }
+
+/** "Mr Ó Faoláin" of "Seán Ó Faoláin", "De Wit" of "Mirjam de Wit": a surname of several words. */
+const endingIn = (persons: readonly Someone[], words: readonly string[]): Someone | undefined =>
+  persons.find(
+    (each) =>
+      each.spelling.words.length > words.length &&
+      each.spelling.words.slice(-words.length).join(' ') === words.join(' '),
+  );
 
 /** "Antony J. Blinken" and "Antony Blinken", "T. Okoro" and "Thomas Okoro"; never "Bill Clinton" and "Hillary Clinton". */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
@@ -145,9 +153,7 @@ function bodyNamed(stage: Stage, { spelling }: Occurrence, kind: ActorKind): Som
 /** "Harbour" of "Harbour Holdings", where one body alone begins so. */
 function shortened(others: readonly Someone[], word: string, kind: ActorKind): Someone | undefined {
   if (kind === 'place' || kind === 'group') return undefined;
-  const fitting = others.filter(
-    (each) => each.kind === kind && each.spelling.words.length > 1 && each.spelling.words[0] === word,
-  );
+  const fitting = others.filter((each) => each.spelling.words.length > 1 && each.spelling.words.includes(word));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

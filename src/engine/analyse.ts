@@ -8,6 +8,7 @@ import { readMarks } from './marks';
 import { readNames } from './names';
 import { occurrencesIn } from './occurrences';
 import { present } from './present';
+import { isTitle } from './quotation-use';
 import { type PairedQuotations, pairMarks } from './quotations';
 import { resolveReferences } from './references';
 import { splitSentences } from './sentences';
@@ -38,7 +39,9 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const paired = pairMarks(marked); // quotations run over paragraphs
   const paragraphs = blocks.map(clausesOf(language, read, paired, before)); // who says what, paragraph by paragraph
 
-  const occurrences = occurrencesIn(text, paragraphs, spellingsOf(language));
+  const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
+  const isInTitle = insideOf(titles);
+  const occurrences = occurrencesIn(text, paragraphs, spellingsOf(language)).filter(({ start }) => !isInTitle(start));
   const { people, shared } = castOf(occurrences, language); // names become people, bodies, outlets, places
   const names = people
     .flatMap((actor) => actor.occurrences.map((use) => ({ use, actor })))

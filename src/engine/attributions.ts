@@ -87,7 +87,7 @@ const firstWord = (paragraph: Paragraph | undefined): number | undefined => {
 /** For each quotation the index of the attribution whose content holds it: of several the smallest, and speech before attitudes. */
 function ownersOf(quotations: readonly Paired[], attributions: readonly Linked[]): (number | undefined)[] {
   const parts = attributions
-    .flatMap(({ content }, index) => content.map((span) => ({ span, index })))
+    .flatMap(({ content, kind }, index) => content.map((span) => ({ span, index, kind })))
     .sort((a, b) => a.span.start - b.span.start);
   const owners: (number | undefined)[] = [];
   for (const quotation of quotations) {
@@ -95,8 +95,10 @@ function ownersOf(quotations: readonly Paired[], attributions: readonly Linked[]
       owners.push(undefined); // said by somebody whom the speaker quotes: nobody can tell by rules
       continue;
     }
-    const holding = parts.filter(({ span }) =>
-      quotation.parts.some((part) => span.start <= part.start + 1 && part.end - 1 <= span.end),
+    const holding = parts.filter(
+      ({ span, kind }) =>
+        (kind !== 'direct' || quotation.parts.some((part) => Math.abs(part.start - span.start) <= 1)) &&
+        quotation.parts.some((part) => span.start <= part.start + 1 && part.end - 1 <= span.end),
     );
     const isSpeech = (index: number) => attributions[index]?.stance !== 'attitude';
     const spoken = holding.filter(({ index }) => isSpeech(index));

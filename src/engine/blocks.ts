@@ -4,6 +4,8 @@ import type { Language } from './language';
 import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
 
+export { readMetadata } from './front-matter';
+
 /** A paragraph before anything is read from it; its span begins and ends at visible characters that are no space. */
 export interface Block extends Span {
   readonly kind: ParagraphKind;

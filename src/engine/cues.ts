@@ -38,7 +38,7 @@ function build(language: Language): Index {
 const rank = (cue: Cue): number => ['phrase', 'preposition', 'verb', 'noun'].indexOf(cue.type);
 
 const DETERMINER =
-  /^(?:the|a|an|his|her|their|its|our|my|your|any|some|no|this|these|those|such|each|every|'s|'|of|for|in|with|by|from|about|on|at|against|other|new|more|many|recent|first|last|two|three|several)$/;
+  /^(?:the|a|an|his|her|their|its|our|my|your|any|some|no|this|these|those|such|each|every|'s|of|for|in|with|by|from|about|on|at|against|other|new|more|many|recent|first|last|two|three|several)$/;
 const PASSIVE = /^(?:is|was|were|are|be|been|being)$/;
 const INFINITIVE = /^(?:to|will|would|could|should|might|must|may|can|did|does|do|n't|not)$/;
 

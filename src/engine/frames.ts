@@ -35,10 +35,14 @@ export function framesOf(phrases: Phrases): Frame[] {
   const frames: Frame[] = [];
   for (const match of findCues(words, phrases.from, phrases.to, phrases.isQuoted, language)) {
     const frame = match.cue.type === 'noun' ? nounFrame(phrases, match) : verbFrame(phrases, match, frames.at(-1));
-    if (frame && !isBaseFormOfOther(phrases, frame)) frames.push(frame);
+    if (frame && !isBaseFormOfOther(phrases, frame) && !isOccasion(match, frames.at(-1))) frames.push(frame);
   }
   return frames;
 }
+
+/** "[said] in a statement": the phrase tells the occasion of the verb before it. */
+const isOccasion = (match: CueMatch, previous: Frame | undefined): boolean =>
+  match.cue.type === 'phrase' && previous?.match.to === match.from;
 
 /** "without … and reaffirm": a base form behind a singular source is an infinitive that lost its "to", and reports nothing. */
 function isBaseFormOfOther({ words }: Phrases, { match, source, isInherited, isInverted }: Frame): boolean {
@@ -61,6 +65,9 @@ function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefine
     return beginsContent(phrases, match.to) ? inherit(match, previous) : undefined;
   if (match.isParticiple) return inherit(match, previous);
   const before = words.raw[match.from - 1] ?? '';
+  const apposed = isComma(before) && !phrases.isQuoted(match.from - 2) ? sourceBefore(phrases, match.from) : undefined;
+  if (apposed && isSpeaker(phrases, apposed))
+    return { match, source: apposed, isInverted: false, isInherited: false, from: apposed.from, to: match.to };
   if (isComma(before) || isMark(before) || phrases.isQuoted(match.from - 1) || /^[—–!?]$/.test(before)) {
     const after = sourceAfter(phrases, match.to);
     if (after && isSpeaker(phrases, after) && endsClause(phrases, after.to)) return inverted(match, after);
@@ -165,23 +172,33 @@ export function contentOf(phrases: Phrases, frames: readonly Frame[], i: number)
   )
     return undefined;
   if (frame.match.cue.type === 'preposition') return contentAround(phrases, frames, i, frame);
+  if (isOpen(phrases, frame)) return [];
   const quote = quoteBefore(phrases, frame.from);
   if (quote !== undefined && frame.match.cue.type !== 'noun' && !frame.isInherited) {
     const left = trim(phrases, {
       from: Math.max(leftBorder(phrases, frames, i), startOfQuotedClause(phrases, frame, quote)),
       to: frame.from,
     });
-    return [left, quoteBehind(phrases, frame.to)].filter((range) => range !== undefined);
+    return [left, quoteBehind(phrases, frame.to, frames[i + 1]?.from)].filter((range) => range !== undefined);
   }
   const from = contentStart(phrases, frame);
   const right = trim(phrases, { from, to: rightBorder(phrases, frames, i, from) });
   if (right && isReported(phrases, frame, from, right)) return [right];
-  if (words(phrases, phrases.to - 1) === ':' && from >= phrases.to - 1) return [];
   const left =
     isComma(words(phrases, frame.from - 1)) && !frame.isInherited
       ? trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from })
       : undefined;
-  return left && left.to - left.from >= 3 ? [left] : undefined;
+  if (!left || left.to - left.from < 3) return undefined;
+  const goesOn = isComma(words(phrases, frame.to)) && frames[i + 1] === undefined; // "Without it, he said, the town …"
+  const rest = goesOn ? trim(phrases, { from: frame.to, to: phrases.to }) : undefined;
+  return rest && rest.to - rest.from >= 3 ? [left, rest] : [left];
+}
+
+/** "He described his first winter:" – the words come in the next paragraph. */
+function isOpen(phrases: Phrases, frame: Frame): boolean {
+  if (words(phrases, phrases.to - 1) !== ':' || phrases.to !== phrases.words.tokens.length) return false;
+  for (let at = frame.to; at < phrases.to; at++) if (phrases.isQuoted(at)) return false;
+  return frame.match.cue.type === 'verb' && !frame.isInherited && phrases.to - frame.to <= LONGEST_ADJUNCT;
 }
 
 const words = (phrases: Phrases, at: number): string => phrases.words.raw[at] ?? '';
@@ -220,10 +237,10 @@ function startOfQuotedClause(phrases: Phrases, _frame: Frame, quoteEnd: number):
 }
 
 /** `"A," said Lund, "B."`: the second part. */
-function quoteBehind(phrases: Phrases, to: number): Range | undefined {
+function quoteBehind(phrases: Phrases, to: number, next: number | undefined): Range | undefined {
   let at = to;
   while (at < phrases.to && !phrases.isQuoted(at)) {
-    if (at - to > LONGEST_ADJUNCT || /^[;]$/.test(words(phrases, at))) return undefined;
+    if (at - to > LONGEST_ADJUNCT || at === next || words(phrases, at) === ';') return undefined;
     at++;
   }
   const lead = words(phrases, at - 1);
@@ -305,6 +322,7 @@ function leftBorder(phrases: Phrases, frames: readonly Frame[], i: number): numb
   const frame = frames[i];
   const previous = frames[i - 1];
   if (!frame || !previous) return phrases.from;
+  if (previous.match.cue.type === 'preposition' && previous.from === phrases.from) return previous.to + 1;
   for (let at = frame.from - 2; at > previous.to; at--) {
     if (phrases.isQuoted(at)) continue;
     if (words(phrases, at) === ';') return at + 1;
@@ -316,7 +334,7 @@ function leftBorder(phrases: Phrases, frames: readonly Frame[], i: number): numb
 /** Where what frame i reports ends: before the next frame where that is a clause of its own, else the unit's end. */
 function rightBorder(phrases: Phrases, frames: readonly Frame[], i: number, from: number): number {
   for (const next of frames.slice(i + 1)) {
-    if (next.match.cue.type === 'noun' || next.from <= from) continue;
+    if (next.match.cue.type === 'noun' || next.from <= from || next.from - 1 === frames[i]?.to) continue;
     let at = next.from - 1;
     const isAdverb = () =>
       /ly$/.test(phrases.words.lower[at] ?? '') ||

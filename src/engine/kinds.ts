@@ -18,10 +18,20 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
   }
   const ofPeople = new Set([...kinds].flatMap(([key, kind]) => (kind === 'person' ? key.split(' ') : [])));
   for (const [key, each] of uses) {
-    const kind = kinds.get(key) ?? guessKind(each, ofPeople, language);
+    const kind = kinds.get(key) ?? bodyWith(key, kinds) ?? guessKind(each, ofPeople, language);
     if (kind) kinds.set(key, kind);
   }
   return kinds;
+}
+
+/** "Taisce" where the article also has the body "An Taisce". */
+function bodyWith(key: string, kinds: ReadonlyMap<string, ActorKind>): ActorKind | undefined {
+  if (key.includes(' ') || key.length < 4) return undefined;
+  const bodies = [...kinds].filter(
+    ([name, kind]) =>
+      (kind === 'organisation' || kind === 'outlet') && name.includes(' ') && name.split(' ').includes(key),
+  );
+  return bodies.length === 1 ? bodies[0]?.[1] : undefined;
 }
 
 function mostOften(uses: readonly Occurrence[]): ActorKind | undefined {
@@ -53,8 +63,10 @@ function guessKind(
   const isPlace = uses.every((use) => /^(?:in|at|near|from|outside)$/.test(use.before));
   if (words.length === 1) {
     if (ofPeople.has(words[0] ?? '')) return 'person';
+    if (isPlace) return 'place';
+    if (uses.some((use) => language.roles.has(use.after))) return 'organisation'; // "Rovers coach Ann Bell"
     if (uses.some((use) => use.isSource) && !isOrdinary(words[0] ?? '', language)) return 'person';
-    return isPlace ? 'place' : undefined;
+    return undefined;
   }
   if (uses.every((use) => use.isHeading)) return undefined;
   if (ofPeople.has(words.at(-1) ?? '')) return 'person';

@@ -38,6 +38,7 @@ function namesOfSentence(context: Context): NameSpan[] {
   return names;
 }
 
+const LONGEST_ACRONYM = 6; // letters; longer words in capitals are shouted
 const LONGEST_DATELINE = 10; // tokens before its dash: "ST. PETERSBURG, Russia, March 3 (AP) —"
 
 /** Where the text behind "LEEDS —" or "LONDON (Wire) –" begins; 0 where the paragraph has no dateline. */
@@ -65,13 +66,29 @@ function runAt(context: Context, from: number): Range {
 }
 
 function canStart({ words, sentence, language, lexicon }: Context, at: number): boolean {
-  if (words.tokens[at]?.kind !== 'word' || !isCapitalised(words.raw[at] ?? '')) return false;
+  if (words.tokens[at]?.kind !== 'word') return false;
+  if (isParticle(words, language, at)) return true;
+  if (!isCapitalised(words.raw[at] ?? '')) return false;
   if (matchAt(lexicon, words, at, sentence.to)) return true;
+  if (modifiesRole(words, language, sentence, at)) return false;
   const word = words.lower[at] ?? '';
   if (language.capitalisedCommonWords.has(word) || language.pronouns.has(word)) return false;
   if (!beginsSentence(words, sentence, at)) return word !== 'the';
   return !isCommon(language, lexicon, word);
 }
+
+/** "de Wit" in the middle of a sentence. */
+const isParticle = (words: Words, language: Language, at: number): boolean =>
+  language.nameParticles.has(words.raw[at] ?? '') &&
+  !language.commonWords.has(words.raw[at] ?? '') &&
+  isCapitalised(words.raw[at + 1] ?? '') &&
+  !isCapitalised(words.raw[at - 1] ?? 'A');
+
+/** "Museum curators", "Baths boss": a sentence's first word before a role in lower case is an ordinary noun. */
+const modifiesRole = (words: Words, language: Language, sentence: Range, at: number): boolean => {
+  const next = words.raw[at + 1] ?? '';
+  return beginsSentence(words, sentence, at) && (language.roles.has(next) || language.unnamedSources.has(next));
+};
 
 /** First word of the sentence, or of a quotation or clause inside it: its capital tells nothing. */
 function beginsSentence(words: Words, sentence: Range, at: number): boolean {
@@ -82,7 +99,7 @@ function beginsSentence(words: Words, sentence: Range, at: number): boolean {
 /** A word that begins sentences without being a name; titles and nations may begin a name all the same. */
 function isCommon(language: Language, lexicon: Lexicon, word: string): boolean {
   return (
-    language.commonWords.has(word) &&
+    (language.commonWords.has(word) || (/ing$/.test(word) && !language.givenNames.has(word))) &&
     !isTitleWord(language, word) &&
     !language.honorifics.has(word) &&
     !lexicon.nations.has(word)
@@ -97,7 +114,8 @@ function extend(context: Context, from: number, to: number): number {
   const raw = words.raw[to] ?? '';
   if (words.tokens[to]?.kind === 'word' && isCapitalised(raw)) {
     const isCalendar = language.capitalisedCommonWords.has(word) || language.pronouns.has(word);
-    return isCalendar && !language.givenNames.has(words.lower[to - 1] ?? '') ? to : to + 1;
+    const before = words.lower[to - 1] ?? '';
+    return isCalendar && !language.givenNames.has(before) && !language.honorifics.has(before) ? to : to + 1;
   }
   if (raw === '&' && isCapitalised(words.raw[to + 1] ?? '')) return to + 2;
   if (language.nameParticles.has(word)) {
@@ -297,7 +315,8 @@ function kindOf({ words, language }: Context, range: Range): ActorKind | undefin
   if (isOutletName(language, words, range)) return 'outlet';
   if (isBodyName(language, words, range)) return 'organisation';
   if (length === 1 && /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/.test(last)) return 'outlet'; // call letters of American stations
-  if (length === 1 && isAcronym(last) && !isInitial(last)) return 'organisation';
+  if (length === 1 && isAcronym(last) && !isInitial(last) && last.length <= LONGEST_ACRONYM) return 'organisation';
+  if (length > 1 && /^(?:saint|st)$/.test(first)) return 'organisation'; // churches, schools, hospitals
   if (
     length > 1 &&
     (language.givenNames.has(first) ||

@@ -69,20 +69,34 @@ function antecedent(phrases: Phrases, who: number): Range | undefined {
 function sourceWithApposition(phrases: Phrases, to: number): Range | undefined {
   const { words } = phrases;
   const isBracket = words.raw[to - 1] === ')';
-  let open = to - 2;
-  while (open > phrases.from && !(isBracket ? words.raw[open] === '(' : words.raw[open] === ',')) {
-    if (phrases.isQuoted(open) || to - open > LONGEST_SOURCE || /^[;:.]$/.test(words.raw[open] ?? '')) return undefined;
-    open--;
+  const open = openingOf(phrases, to, isBracket ? '(' : ',');
+  if (open === undefined || (!isBracket && !isApposition(phrases, open + 1, to - 1))) return undefined;
+  const head = headBefore(phrases, open);
+  if (!head) return undefined;
+  if (isBracket) return { from: head.from, to };
+  return { from: head.from, to: isAdjunct(words, open + 1) ? head.to : to - 1 };
+}
+
+/** The comma or bracket with which the apposition that ends before `to` begins. */
+function openingOf(phrases: Phrases, to: number, mark: string): number | undefined {
+  for (let at = to - 2; at > phrases.from && to - at <= LONGEST_SOURCE; at--) {
+    if (phrases.isQuoted(at) || /^[;:.]$/.test(phrases.words.raw[at] ?? '')) return undefined;
+    if (phrases.words.raw[at] === mark) return at;
   }
-  if (open <= phrases.from) return undefined;
-  if (!isBracket && !isApposition(phrases, open + 1, to - 1)) return undefined;
-  const head =
-    words.raw[open - 1] === ',' || words.raw[open - 1] === ')'
-      ? sourceWithApposition(phrases, open)
-      : { from: phraseStart(phrases, open), to: open };
-  if (!head || head.from >= head.to) return undefined;
-  const end = isBracket || !isAdjunct(words, open + 1) ? (isBracket ? to : to - 1) : head.to;
-  return { from: head.from, to: end };
+  return undefined;
+}
+
+/** What stands before an apposition; one apposition may follow another ("Tyler, 12, who …", "the firm, based in Duluth, Minnesota, …"). */
+function headBefore(phrases: Phrases, open: number): Range | undefined {
+  const { words } = phrases;
+  if (words.raw[open - 1] === ')') return sourceWithApposition(phrases, open);
+  const from = phraseStart(phrases, open);
+  if (from >= open) return undefined;
+  const first = words.lower[from] ?? '';
+  const isPart =
+    words.tokens[from]?.kind === 'number' ||
+    (!isCapitalised(words.raw[from] ?? '') && !DETERMINER.test(first) && !SUBJECT_PRONOUN.test(first));
+  return words.raw[from - 1] === ',' && isPart ? headBefore(phrases, from - 1) : { from, to: open };
 }
 
 function isApposition({ words, language }: Phrases, from: number, to: number): boolean {
@@ -90,7 +104,7 @@ function isApposition({ words, language }: Phrases, from: number, to: number): b
   if (DETERMINER.test(first) || /^(?:who|whose|now|then|aged?|speaking|citing|director|chief|head|former)$/.test(first))
     return true;
   if (words.tokens[from]?.kind === 'number' && to - from === 1) return true;
-  if (isAdjunct(words, from)) return true;
+  if (isAdjunct(words, from) || (/ing$/.test(first) && to - from <= 3)) return true;
   return words.lower.slice(from, to).some((word) => language.roles.has(word)) || isCapitalised(words.raw[from] ?? '');
 }
 
@@ -156,7 +170,7 @@ function afterPreposition(words: Words, from: number, to: number): number {
   if (!PREPOSITION.test(words.lower[from] ?? '')) return from;
   let at = to;
   while (at > from && isCapitalised(words.raw[at - 1] ?? '') && !TIME.test(words.lower[at - 1] ?? '')) at--;
-  return at < to ? at : to;
+  return at;
 }
 
 /** The source that begins at `at`, behind its cue ("[said] Ana Ruiz, the city engineer"); undefined where something else stands there. */
@@ -190,6 +204,7 @@ function continues(phrases: Phrases, from: number, at: number): boolean {
       !/^(?:a|an)$/.test(words.lower[at + 1] ?? '')
     );
   }
+  if (word === 'by' && phrases.language.documentNouns.has(words.lower[at - 1] ?? '')) return true;
   return (
     !/^(?:during|by|under|through|about|and|saying|adding)$/.test(word) ||
     (word === 'and' && isCapitalised(words.raw[at - 1] ?? '') && isCapitalised(words.raw[at + 1] ?? ''))
@@ -214,6 +229,11 @@ function withApposition(phrases: Phrases, end: number): number {
     at++;
   const inside = words.lower.slice(end + 1, at);
   const first = inside[0] ?? '';
+  const isName =
+    inside.length > 0 &&
+    inside.length <= 6 &&
+    isCapitalised(words.raw[end + 1] ?? '') &&
+    language.roles.has(words.lower[end - 1] ?? '');
   const isRole =
     (DETERMINER.test(first) || /^(?:who|whose|now|then|director|head|chief)$/.test(first)) &&
     inside.some((word) => language.roles.has(word));
@@ -224,5 +244,5 @@ function withApposition(phrases: Phrases, end: number): number {
     !inside.some((word) => AUXILIARY.test(word));
   if (words.tokens[end + 1]?.kind === 'number' && inside.length === 1)
     return withApposition(phrases, at) > at ? withApposition(phrases, at) : at;
-  return isRole || isBareRole ? at : end;
+  return isRole || isBareRole || isName ? at : end;
 }

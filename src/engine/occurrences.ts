@@ -15,6 +15,8 @@ export interface Occurrence extends Span {
   readonly isHeading: boolean;
   /** The word before it, past "the": "in" of "in Ashby". Lower case. */
   readonly before: string;
+  /** The word behind it, lower case. */
+  readonly after: string;
 }
 
 /** The names of all paragraphs but furniture, in order of position, with what surrounds them. */
@@ -36,6 +38,8 @@ function namesOf(text: string, paragraph: Paragraph, spell: (text: string) => Sp
     const from = (name.title ?? name).start;
     while (token < reading.tokens.length && (reading.tokens[token]?.end ?? 0) <= from) token++;
     const before = lower[token - 1] ?? '';
+    let behind = token;
+    while (behind < reading.tokens.length && (reading.tokens[behind]?.start ?? 0) < name.end) behind++;
     return {
       start: start + name.start,
       end: start + name.end,
@@ -46,6 +50,7 @@ function namesOf(text: string, paragraph: Paragraph, spell: (text: string) => Sp
       isSource: sources.some((source) => source.start <= name.start && name.end <= source.end),
       isHeading: paragraph.kind === 'heading',
       before: before === 'the' ? (lower[token - 2] ?? '') : before,
+      after: lower[behind] ?? '',
     };
   });
 }

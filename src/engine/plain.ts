@@ -5,57 +5,55 @@ import type { Language } from './language';
 
 /** A line without the spaces around it. */
 interface Line extends Span {
+  /** Spaces before it, in characters. */
   readonly indent: number;
-  /** Ends of the list marker and the spaces after it, if it begins with one. */
-  readonly item: number | undefined;
+  /** Length of the list marker that it begins with and the spaces after that. */
+  readonly marker: number;
   /** A blank line, a form feed or the edge of the text stands before it. */
   readonly isAfterGap: boolean;
 }
 
-/** Lines wrapped by hand or by e-mail programs are no wider than this, in characters. */
-const WIDEST_WRAP = 100;
-/** How far up and down from the part asked for lines are read to see whether they are wrapped, in characters. */
+/** Lines wrapped by hand or by mail programs are this wide at least and at most, in characters. */
+const WRAPS = { from: 30, to: 100 };
+/** How far above and below the part asked for lines are read to see whether they are wrapped, in characters. */
 const REACH = 5_000;
-const LINE = /[^\r\n\f\v\u0085\u2028\u2029]*(\r\n|[\r\n\f\v\u0085\u2028\u2029]|$)/y;
-const ITEM = /^(?:[-–*•◦▪‣·]|\d{1,3}[.)])[ \t\u00A0]+(?=\S)/;
+const LINE = /([^\r\n\f\v\u0085\u2028\u2029]*)(\r\n|[\r\n\f\v\u0085\u2028\u2029]|$)/y;
+const BREAKS = new Set(['\r', '\n', '\f', '\v', '\u0085', '\u2028', '\u2029']);
+const MARKER = /^(?:[-–*•◦▪‣·]|\d{1,3}[.)])[ \t\u00A0]+(?=\S)/;
+const LABEL = /^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}|[QA]):/u;
 
-/** The paragraphs of a plain text: its lines, or runs of lines where these are wrapped. Nothing in it is Markdown. */
+/**
+ * The paragraphs of a plain text: its lines, or runs of lines where these are wrapped. A run with no blank line in it is
+ * wrapped if some line goes on in lower case where the next word would have made it the longest; then each line that has
+ * no room for the next one's first word goes on. A line that ends a paragraph just there is joined to the next one: that
+ * costs a paragraph border, where the other way round would tear sentences and names. Nothing in a plain text is Markdown.
+ */
 export function readPlain(text: string, language: Language, within: Span): Block[] {
-  const blocks: Block[] = [];
-  let run: Line[] = [];
   const lines = linesOf(text, within);
-  const flush = (hasGapAfter: boolean) => {
-    for (const block of blocksOf(text, run, hasGapAfter, language)) {
-      if (block.end >= within.start && block.start <= within.end) blocks.push(block);
-    }
-    run = [];
-  };
-  for (const line of lines) {
-    if (line.isAfterGap) flush(true);
-    run.push(line);
+  const blocks: Block[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (to < lines.length && !lines[to]?.isAfterGap) to++;
+    blocks.push(...blocksOf(text, lines.slice(from, to), to === lines.length, language));
+    from = to;
   }
-  flush(true);
-  return blocks;
+  return blocks.filter((block) => block.end >= within.start && block.start <= within.end);
 }
 
 /** The lines that hold something, from a little before `within` to a little after. */
 function linesOf(text: string, within: Span): Line[] {
   const lines: Line[] = [];
-  let at = lineStart(text, Math.max(0, within.start - REACH));
   const stop = Math.min(text.length, within.end + REACH);
   let isAfterGap = true;
-  while (at <= stop && at < text.length) {
+  for (let at = lineStart(text, within.start - REACH); at <= stop && at < text.length; ) {
     LINE.lastIndex = at;
-    const match = LINE.exec(text);
-    const whole = match?.[0] ?? '';
-    const end = match?.[1] ?? '';
-    const body = whole.slice(0, whole.length - end.length);
+    const [whole = '', body = '', end = ''] = LINE.exec(text) ?? [];
     const content = body.trim();
     if (content) {
       const indent = body.length - body.trimStart().length;
       const start = at + indent;
-      const item = ITEM.exec(content.slice(0, 8))?.[0].length;
-      lines.push({ start, end: start + content.length, indent, item, isAfterGap });
+      const marker = MARKER.exec(content.slice(0, 12))?.[0].length ?? 0;
+      lines.push({ start, end: start + content.length, indent, marker, isAfterGap });
     }
     isAfterGap = content === '' || end === '\f';
     at += whole.length || 1;
@@ -64,32 +62,52 @@ function linesOf(text: string, within: Span): Line[] {
 }
 
 function lineStart(text: string, near: number): number {
-  let at = near;
-  while (at > 0 && !/[\r\n\f\v\u0085\u2028\u2029]/.test(text[at - 1] ?? '')) at--;
+  let at = Math.max(0, near);
+  while (at > 0 && !BREAKS.has(text[at - 1] ?? '')) at--;
   return at;
 }
 
 /** The blocks of a run of lines with no gap between them. */
-function blocksOf(text: string, run: readonly Line[], isAtEnd: boolean, language: Language): Block[] {
+function blocksOf(text: string, run: readonly Line[], isLast: boolean, language: Language): Block[] {
   const width = wrapWidth(text, run);
   const blocks: Block[] = [];
   for (let from = 0; from < run.length; ) {
     let to = from + 1;
-    while (to < run.length && isWrapped(text, run[to - 1], run[to], width)) to++;
-    const first = run[from];
-    const last = run[to - 1];
-    const isSetOff = to === from + 1 && (to === run.length ? isAtEnd && run.length === 1 : true);
+    while (to < run.length && goesOn(text, run[to - 1], run[to], width)) to++;
+    const [first, last] = [run[from], run[to - 1]];
+    const isSetOff = to === from + 1 && !(isLast && to === run.length);
     if (first && last) blocks.push(blockOf(text, first, last.end, isSetOff, language));
     from = to;
   }
   return blocks;
 }
 
+/** The width at which a run of lines was wrapped, or 0. */
+function wrapWidth(text: string, run: readonly Line[]): number {
+  const width = Math.max(...run.map(columns));
+  if (run.length < 2 || width < WRAPS.from || width > WRAPS.to) return 0;
+  const isTorn = (line: Line, index: number) =>
+    goesOn(text, run[index - 1], line, width) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));
+  return run.some(isTorn) ? width : 0;
+}
+
+function goesOn(text: string, line: Line | undefined, next: Line | undefined, width: number): boolean {
+  if (!line || !next || next.marker) return false;
+  if (line.marker && next.indent > line.indent) return true;
+  if (width === 0 || next.indent > line.indent) return false;
+  const beginning = text.slice(next.start, Math.min(next.end, next.start + WRAPS.to));
+  return !LABEL.test(beginning) && columns(line) + 1 + beginning.search(/\s|$/) > width;
+}
+
+function columns({ start, end, indent }: Line): number {
+  return indent + end - start;
+}
+
 function blockOf(text: string, first: Line, end: number, isSetOff: boolean, language: Language): Block {
-  const start = first.start + (first.item ?? 0);
+  const start = first.start + first.marker;
   const prose = text.slice(start, end);
   const of = (kind: ParagraphKind): Block => ({ start, end, kind, prose });
   if (isFurniture(prose, language)) return of('furniture');
-  if (first.item !== undefined) return of('list-item');
+  if (first.marker) return of('list-item');
   return of(isHeading(prose, isSetOff, language) ? 'heading' : 'prose');
 }

@@ -1,4 +1,6 @@
 import type { Clause } from './document';
+import type { Language } from './language';
+import { lexiconOf } from './lexicon';
 import type { Phrases } from './noun-phrases';
 import { isCapitalised, type Words } from './words';
 
@@ -7,10 +9,22 @@ const LONGEST_LABEL = 5; // tokens of "REP. ANA M. LUND:"
 /** "MODERATOR: Your time is up.", "Ana Lund: We tried.": a paragraph that begins with a speaker's label. */
 export function transcriptTurn({ words, language, to }: Phrases): Clause | undefined {
   const colon = words.raw.slice(0, LONGEST_LABEL + 1).indexOf(':');
-  if (colon < 1 || colon + 1 >= to || !isLabel(words, colon)) return undefined;
+  if (colon < 1 || colon + 1 >= to || !isLabel(words, colon) || isDateline(words, colon, language)) return undefined;
   const isShouted = words.raw.slice(0, colon).every((word) => word === word.toUpperCase());
   if (!isShouted && !(colon > 1 && language.givenNames.has(words.lower[0] ?? ''))) return undefined;
   return turn(words, [0, colon], colon, [colon + 1, to]);
+}
+
+/** "PUNE: Two days after …". */
+function isDateline(words: Words, colon: number, language: Language): boolean {
+  const [first = ''] = words.raw;
+  const written = first.charAt(0) + first.slice(1).toLowerCase();
+  return (
+    colon === 1 &&
+    lexiconOf(language)
+      .byFirstWord.get(written)
+      ?.some((entry) => entry.place && entry.words.length === 1) === true
+  );
 }
 
 const isLabel = (words: Words, colon: number): boolean =>
