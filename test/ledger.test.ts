@@ -137,7 +137,7 @@ describe('The ledger of an article', () => {
 
 describe('The counts above the ledger', () => {
   it('tell quotations, those with a speaker, and claims reported in other words', () => {
-    const text = '“Ready,” Osei said. “Steady.” He said they had gone.';
+    const text = '“Ready,” Osei said. “Steady.” He said they had gone. He hoped for rain.';
     const at = (words: string) => spanOf(text, words);
     const osei = actor('Osei', []);
     const { document } = articleOf(text, {
@@ -146,6 +146,7 @@ describe('The counts above the ledger', () => {
       attributions: [
         attribution([at('“Ready,”')], { actor: osei.id }),
         attribution([at('they had gone')], { kind: 'indirect', actor: osei.id, how: 'pronoun' }),
+        attribution([at('for rain')], { kind: 'indirect', stance: 'attitude', actor: osei.id, how: 'pronoun' }),
       ],
     });
     assert.deepEqual(tally(document), { quotations: 2, withSpeaker: 1, reported: 1 });

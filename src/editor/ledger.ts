@@ -17,7 +17,7 @@ export interface Tally {
   /** Quotations that somebody spoke or wrote; those inside others do not count. */
   readonly quotations: number;
   readonly withSpeaker: number;
-  /** Claims reported in the writer's own words. */
+  /** Claims reported in the writer's own words; what somebody only thinks or feels does not count. */
   readonly reported: number;
 }
 
@@ -43,7 +43,7 @@ export function tally(document: Document): Tally {
   return {
     quotations: spoken.length,
     withSpeaker: spoken.filter((one) => !lacksSpeaker(document, one)).length,
-    reported: document.attributions.filter((one) => one.kind === 'indirect').length,
+    reported: document.attributions.filter((one) => one.kind === 'indirect' && one.stance !== 'attitude').length,
   };
 }
 
@@ -101,11 +101,12 @@ function speakerOf(attribution: Attribution, named: (ids: readonly ActorId[]) =>
   return { status, id: '', name: source, how, source, candidates: status === 'unresolved' ? named(candidates) : [] };
 }
 
-/** An unnamed source stays one even where its organisation is known: "a ministry official" is not the ministry. */
+/** An unnamed source stays one even where its organisation is known: "a ministry official" is not the ministry. A paper needs no name. */
 function statusOf(attribution: Attribution): Speaker['status'] {
+  const { actor, isUnnamed, stance } = attribution;
   if (!hasSpeaker(attribution)) return 'unresolved';
-  if (attribution.isUnnamed) return 'unnamed';
-  return attribution.actor === undefined ? 'document' : 'known';
+  if (stance === 'document' && (isUnnamed || actor === undefined)) return 'document';
+  return isUnnamed || actor === undefined ? 'unnamed' : 'known';
 }
 
 function loose({ start, end, parts }: Quotation): Claim {

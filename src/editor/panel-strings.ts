@@ -17,9 +17,9 @@ export function panelStrings(): Strings {
     kind: { direct: t('direct'), mixed: t('partly quoted'), indirect: t('reported') },
     how: {
       explicit: t('named'),
-      alias: t('here called “{0}”'),
-      pronoun: t('from the pronoun “{0}”'),
-      'carried-over': t('carried over from before'),
+      alias: t('called “{0}”'),
+      pronoun: t('pronoun “{0}”'),
+      'carried-over': t('carried over'),
       unresolved: '',
     },
     attitude: t('thought'),
