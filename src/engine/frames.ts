@@ -188,7 +188,7 @@ export function contentOf(phrases: Phrases, frames: readonly Frame[], i: number)
     isComma(words(phrases, frame.from - 1)) && !frame.isInherited
       ? trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from })
       : undefined;
-  if (!left || left.to - left.from < 3) return undefined;
+  if (!left || left.to - left.from < 3 || phrases.language.weakCues.has(frame.match.cue.lemma)) return undefined;
   const goesOn = isComma(words(phrases, frame.to)) && frames[i + 1] === undefined; // "Without it, he said, the town …"
   const rest = goesOn ? trim(phrases, { from: frame.to, to: phrases.to }) : undefined;
   return rest && rest.to - rest.from >= 3 ? [left, rest] : [left];
@@ -308,6 +308,7 @@ function isReported(phrases: Phrases, frame: Frame, from: number, right: Range):
   if (frame.match.cue.type === 'noun') return true;
   const lead = phrases.words.lower[from - 1] ?? '';
   if (lead === 'that' || lead === ':' || phrases.isQuoted(from)) return true;
+  if (phrases.language.weakCues.has(frame.match.cue.lemma)) return false;
   for (let at = right.from; at < right.to; at++) if (phrases.isQuoted(at)) return true;
   const first = phrases.words.lower[right.from] ?? '';
   if (isComma(lead) || right.to - right.from < 2) return false;

@@ -28,7 +28,7 @@ export function readMetadata(text: string, format: Format): Metadata {
 /** The block between `---` (YAML) or `+++` (TOML) lines at the very beginning, if its first line is a key. */
 export function frontMatter(text: string): FrontMatter | undefined {
   const match =
-    /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)(\s*[\w-]+ *[:=][^]*?(?:\r\n?|\n))(?:\1|\.\.\.)[ \t]*(?:\r\n?|\n|$)/.exec(
+    /^\uFEFF?(---|\+\+\+)[ \t]*(?:\r\n?|\n)(\s*[\w-]+ *[:=][\s\S]*?(?:\r\n?|\n))(?:\1|\.\.\.)[ \t]*(?:\r\n?|\n|$)/.exec(
       text.slice(0, LONGEST),
     );
   return match ? { end: match[0].length, metadata: metadataOf(match[2] ?? '') } : undefined;

@@ -17,7 +17,8 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
     if (kind) kinds.set(key, kind);
   }
   const ofPeople = new Set([...kinds].flatMap(([key, kind]) => (kind === 'person' ? key.split(' ') : [])));
-  for (const [key, each] of uses) {
+  const byLength = [...uses].sort(([a], [b]) => Number(b.includes(' ')) - Number(a.includes(' '))); // short ones lean on full ones
+  for (const [key, each] of byLength) {
     const kind = kinds.get(key) ?? bodyWith(key, kinds) ?? guessKind(each, ofPeople, language);
     if (kind) kinds.set(key, kind);
   }

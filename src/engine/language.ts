@@ -36,6 +36,8 @@ export interface Language {
   /** BCP 47: "en". */
   readonly id: string;
   readonly cues: readonly Cue[];
+  /** Lemmas of cues that report only before a quotation or "that". */
+  readonly weakCues: ReadonlySet<string>;
   /** Before a name and part of nobody's name: "mr", "mrs", "dr", "sir". Lower case, no full stop. `gender` where it tells one. */
   readonly honorifics: ReadonlyMap<string, 'm' | 'f' | undefined>;
   /** Last words of titles that stand before names: "minister", "president", "gov", "senator", "coach". Lower case, no full stop. */

@@ -20,7 +20,7 @@ const MARKUP = new Set([
   ...['InlineCode', 'Image', 'Autolink', 'URL', 'HTMLTag', 'Comment', 'ProcessingInstruction'],
 ]);
 const LEAF = /^(?:Paragraph|Task|TableCell|(?:ATX|Setext)Heading\d)$/;
-const FOOTNOTE = /(?<=^[ \t>]*)\[\^[^\]\s]{1,100}\]:[ \t]*/gm;
+const FOOTNOTE = /^([ \t>]*)\[\^[^\]\s]{1,100}\]:[ \t]*/gm;
 const LINE_BREAK = /^<br\b/i;
 
 /** How far from the part asked for a blank line is looked for, in characters. */
@@ -129,21 +129,25 @@ function blocksOf(reader: Reader, leaf: Leaf): Block[] {
   const cuts = [{ at: leaf.start, isFootnote: false }, ...leaf.cuts].sort((a, b) => a.at - b.at);
   return cuts.flatMap(({ at, isFootnote }, index) => {
     const piece = prose.slice(at - leaf.start, (cuts[index + 1]?.at ?? leaf.end) - leaf.start);
-    const trimmed = piece.replace(EDGES, '');
-    if (trimmed === '') return [];
-    const start = at + piece.indexOf(trimmed);
-    return { start, end: start + trimmed.length, kind: kindOf(reader, leaf, trimmed, isFootnote), prose: trimmed };
+    let [from, to] = [0, piece.length];
+    while (from < to && isBlank(piece[from])) from++;
+    while (to > from && isBlank(piece[to - 1])) to--;
+    if (from === to) return [];
+    const visible = piece.slice(from, to);
+    return { start: at + from, end: at + to, kind: kindOf(reader, leaf, visible, isFootnote), prose: visible };
   });
 }
 
-const EDGES = new RegExp(`^[\\s${HIDDEN}]+|[\\s${HIDDEN}]+$`, 'g');
+function isBlank(character: string | undefined): boolean {
+  return character === HIDDEN || character?.trim() === '';
+}
 
 /** GitHub's footnotes (`[^1]: words`) are paragraphs to the parser; several that follow each other are one. */
 function cutAtFootnotes(text: string, leaf: Leaf): void {
   for (const match of text.slice(leaf.start, leaf.end).matchAll(FOOTNOTE)) {
-    const at = leaf.start + match.index;
+    const at = leaf.start + match.index + (match[1]?.length ?? 0);
     leaf.cuts.push({ at, isFootnote: true });
-    leaf.hidden.push({ start: at, end: at + match[0].length });
+    leaf.hidden.push({ start: at, end: leaf.start + match.index + match[0].length });
   }
 }
 

@@ -1,21 +1,9 @@
 import type { ActorKind, NameSpan, Sentence, Span } from './document';
 import type { Language } from './language';
-import { type Entry, type Lexicon, lexiconOf, matchAt } from './lexicon';
+import { type Entry, lexiconOf, matchAt } from './lexicon';
+import { beginsSentence, type Context, isCommon, isTitleWord, type Range, runAt } from './name-runs';
 import { roleAfter, roleBefore } from './roles';
 import { isAcronym, isCapitalised, isInitial, type Words } from './words';
-
-/** Token indices, `to` exclusive. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Context {
-  readonly words: Words;
-  readonly sentence: Range;
-  readonly language: Language;
-  readonly lexicon: Lexicon;
-}
 
 /**
  * The names in a paragraph, by rules: runs of capitalised words, cut at titles and known names, with the kind that their own words
@@ -56,110 +44,6 @@ function datelineOf(context: Context): NameSpan | undefined {
   return { ...spanOf(words, { from: 0, to }), kind: 'place', title: undefined, roles: [] };
 }
 
-// --- runs of capitalised words -----------------------------------------------------------------------------------
-
-function runAt(context: Context, from: number): Range {
-  if (!canStart(context, from)) return { from, to: from };
-  let to = from + (matchAt(context.lexicon, context.words, from, context.sentence.to)?.words.length ?? 1);
-  for (let next = extend(context, from, to); next > to; next = extend(context, from, to)) to = next;
-  return { from, to };
-}
-
-function canStart({ words, sentence, language, lexicon }: Context, at: number): boolean {
-  if (words.tokens[at]?.kind !== 'word') return false;
-  if (isParticle(words, language, at)) return true;
-  if (!isCapitalised(words.raw[at] ?? '')) return false;
-  if (matchAt(lexicon, words, at, sentence.to)) return true;
-  if (modifiesRole(words, language, sentence, at)) return false;
-  const word = words.lower[at] ?? '';
-  if (language.capitalisedCommonWords.has(word) || language.pronouns.has(word)) return false;
-  if (!beginsSentence(words, sentence, at)) return word !== 'the';
-  return !isCommon(language, lexicon, word);
-}
-
-/** "de Wit" in the middle of a sentence. */
-const isParticle = (words: Words, language: Language, at: number): boolean =>
-  language.nameParticles.has(words.raw[at] ?? '') &&
-  !language.commonWords.has(words.raw[at] ?? '') &&
-  isCapitalised(words.raw[at + 1] ?? '') &&
-  !isCapitalised(words.raw[at - 1] ?? 'A');
-
-/** "Museum curators", "Baths boss": a sentence's first word before a role in lower case is an ordinary noun. */
-const modifiesRole = (words: Words, language: Language, sentence: Range, at: number): boolean => {
-  const next = words.raw[at + 1] ?? '';
-  return beginsSentence(words, sentence, at) && (language.roles.has(next) || language.unnamedSources.has(next));
-};
-
-/** First word of the sentence, or of a quotation or clause inside it: its capital tells nothing. */
-function beginsSentence(words: Words, sentence: Range, at: number): boolean {
-  const before = words.raw[at - 1];
-  return at <= sentence.from || before === undefined || /^["“”‘’'«»„‚:([—–―•-]$/.test(before);
-}
-
-/** A word that begins sentences without being a name; titles and nations may begin a name all the same. */
-function isCommon(language: Language, lexicon: Lexicon, word: string): boolean {
-  return (
-    (language.commonWords.has(word) || (/ing$/.test(word) && !language.givenNames.has(word))) &&
-    !isTitleWord(language, word) &&
-    !language.honorifics.has(word) &&
-    !lexicon.nations.has(word)
-  );
-}
-
-/** Where the run ends if one more word (or "of Something", "van Something") belongs to it; `to` itself where none does. */
-function extend(context: Context, from: number, to: number): number {
-  const { words, sentence, language } = context;
-  if (to >= sentence.to) return to;
-  const word = words.lower[to] ?? '';
-  const raw = words.raw[to] ?? '';
-  if (words.tokens[to]?.kind === 'word' && isCapitalised(raw)) {
-    const isCalendar = language.capitalisedCommonWords.has(word) || language.pronouns.has(word);
-    const before = words.lower[to - 1] ?? '';
-    return isCalendar && !language.givenNames.has(before) && !language.honorifics.has(before) ? to : to + 1;
-  }
-  if (raw === '&' && isCapitalised(words.raw[to + 1] ?? '')) return to + 2;
-  if (language.nameParticles.has(word)) {
-    const next = language.nameParticles.has(words.lower[to + 1] ?? '') ? to + 2 : to + 1;
-    if (next < sentence.to && isCapitalised(words.raw[next] ?? '')) return next + 1;
-  }
-  if (word === ',' && language.nameSuffixes.has(words.lower[to + 1] ?? '') && isCapitalised(words.raw[to + 1] ?? ''))
-    return to + 2;
-  return extendOverConnector(context, from, to);
-}
-
-/** "Ministry of Health", "Department for Work and Pensions", "Secretary of State", "Organization for … and … in Europe". */
-function extendOverConnector({ words, sentence, language }: Context, from: number, to: number): number {
-  const word = words.lower[to] ?? '';
-  const next = words.lower[to + 1] === 'the' ? to + 2 : to + 1;
-  if (!/^(?:of|for|and|in|on)$/.test(word) || next >= sentence.to || !isCapitalised(words.raw[next] ?? '')) return to;
-  if (language.capitalisedCommonWords.has(words.lower[next] ?? '')) return to;
-  const last = words.lower[to - 1] ?? '';
-  const hasConnector = words.lower.slice(from, to).some((each) => each === 'of' || each === 'for');
-  const isBody = words.lower.slice(from, to).some((each) => language.organisationWords.has(each));
-  if (word === 'of')
-    return language.organisationWords.has(last) ||
-      (last === 'journal' && to - from === 1) ||
-      isTitleOfState(language, last, words.lower[next] ?? '')
-      ? next + 1
-      : to;
-  if (word === 'for') return language.organisationWords.has(last) ? next + 1 : to;
-  if (word === 'in' || word === 'on')
-    return isBody && hasConnector && words.lower.slice(from, to).includes('and') ? next + 1 : to;
-  return isBody && hasConnector && !language.organisationWords.has(words.lower[next] ?? '') ? next + 1 : to;
-}
-
-/** "Secretary of State", "Chancellor of the Exchequer": offices whose title has a complement. */
-function isTitleOfState(language: Language, title: string, complement: string): boolean {
-  return (
-    /^(?:state|defen[cs]e|the|treasury|exchequer|education|energy|commerce|labou?r|health|homeland|staff|police|justice)$/.test(
-      complement,
-    ) && language.titles.has(title)
-  );
-}
-
-const isTitleWord = (language: Language, word: string): boolean =>
-  language.titles.has(word) || language.titleModifiers.has(word);
-
 // --- from a run to names -----------------------------------------------------------------------------------------
 
 function namesOfRun(context: Context, run: Range): NameSpan[] {
@@ -181,12 +65,14 @@ function withoutPostNominals({ words, language }: Context, { from, to }: Range):
 }
 
 /** What is left of a run behind its last title or honorific; empty where the run is a title and nothing else. */
-function withoutTitle({ words, language, lexicon, sentence }: Context, run: Range): Range {
+function withoutTitle(context: Context, run: Range): Range {
+  const { words, language, sentence } = context;
   let from = run.from;
   for (let at = run.from; at < run.to; at++) {
     const word = words.lower[at] ?? '';
     const opens = at === run.from && at + 1 < run.to && beginsSentence(words, sentence, at) && language.roles.has(word);
-    const isTitle = language.honorifics.has(word) || language.titles.has(word) || opens; // "Passenger Aisha Bello"
+    const isOffice = language.titles.has(word) || isOfficeLetters(words, language, at);
+    const isTitle = language.honorifics.has(word) || isOffice || opens; // "Passenger Aisha Bello"
     if (!isTitle || (at > run.from && language.givenNames.has(words.lower[at - 1] ?? ''))) continue;
     let end = at + 1;
     if (/^(?:of|for)$/.test(words.lower[end] ?? '') && !language.organisationWords.has(word))
@@ -200,35 +86,28 @@ function withoutTitle({ words, language, lexicon, sentence }: Context, run: Rang
     isSurnameLike(language, words, run.from)
   )
     return run;
-  while (from < run.to && startsCommon(words, language, lexicon, sentence, from, run)) from++;
+  while (from < run.to && startsCommon(context, from, run)) from++;
   return { from, to: run.to };
 }
+
+/** "Labour MP Ann Bell", "Sinn Féin TD Ann Bell". */
+const isOfficeLetters = (words: Words, language: Language, at: number): boolean =>
+  language.nameSuffixes.has(words.lower[at] ?? '') && /^(?:MPs?|TDs?|MSP|MEP|MLA|MS|AM|SC)$/.test(words.raw[at] ?? '');
 
 /** A lone "Baker" or "Bishop" in the middle of a sentence, with no article before it, is somebody's surname. */
 const isSurnameLike = (language: Language, words: Words, at: number): boolean =>
   !/^(?:the|a|an|former|as|and|its|his|her|their|'s|'|vice|prime|deputy)$/.test(words.lower[at - 1] ?? '') &&
   !language.honorifics.has(words.lower[at] ?? '');
 
-function startsCommon(
-  words: Words,
-  language: Language,
-  lexicon: Lexicon,
-  sentence: Range,
-  at: number,
-  run: Range,
-): boolean {
+function startsCommon(context: Context, at: number, run: Range): boolean {
+  const { words, language, lexicon, sentence } = context;
   const word = words.lower[at] ?? '';
-  if (at === run.from && beginsSentence(words, sentence, at) && isCommon(language, lexicon, word)) return true;
+  const rest = { from: at, to: run.to };
+  if (at === run.from && beginsSentence(words, sentence, at) && isCommon(context, at)) return true;
   // "Russian Vladimir Putin" is no name; "American Airlines" is.
-  if (lexicon.nations.has(word) && at + 1 <= run.to && !matchAt(lexicon, words, at, run.to))
-    return !isBodyName(language, words, { from: at, to: run.to });
-  return (
-    language.titleModifiers.has(word) &&
-    at < run.to - 1 &&
-    at === run.from &&
-    !isBodyName(language, words, { from: at, to: run.to }) &&
-    !language.givenNames.has(word)
-  );
+  if (lexicon.nations.has(word) && !matchAt(lexicon, words, at, run.to)) return !isBodyName(language, words, rest);
+  const isModifier = language.titleModifiers.has(word) && !language.givenNames.has(word);
+  return isModifier && at === run.from && at < run.to - 1 && !isBodyName(language, words, rest);
 }
 
 /** Known names inside a title: "White House" in "White House Press Secretary Ann Bell". */

@@ -30,6 +30,7 @@ interface Antecedent {
   readonly isSubject: boolean;
 }
 
+const STOPS_ROLE = /^(?:and|or|of|in|on|at|to|for|with|that|who|which|his|her|their|its|the|a|is|was|has|had)$/;
 const LONGEST_PHRASE = 6; // tokens between "the" and its role noun
 // Weights as in the prototype's salience rule, measured there at 92 % on he/she with gold mentions; set once, not tuned.
 const PER_SENTENCE = 1;
@@ -130,7 +131,7 @@ function rolePhraseAt(
 ): Reference | undefined {
   const { language } = scene;
   for (let head = at + 1; head < sentenceTo && head <= at + LONGEST_PHRASE; head++) {
-    if (words.tokens[head]?.kind !== 'word') return undefined;
+    if (words.tokens[head]?.kind !== 'word' || STOPS_ROLE.test(words.lower[head] ?? '')) return undefined;
     const isLast = !language.roles.has(words.lower[head + 1] ?? '') || words.tokens[head + 1]?.kind !== 'word';
     if (!isRoleNoun(language, words.lower[head] ?? '') || !isLast) continue;
     const to = withComplement(words, head + 1, scene.people);

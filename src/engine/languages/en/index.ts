@@ -14,11 +14,13 @@ import { places } from './places';
 import { pronouns } from './pronouns';
 import { documentNouns, genderedRoles, roles, unnamedSources } from './roles';
 import { titleModifiers, titles } from './titles';
+import { weakCues } from './weak-cues';
 import { capitalisedCommonWords, commonWords } from './words';
 
 export const english: Language = {
   id: 'en',
   cues,
+  weakCues,
   honorifics,
   titles,
   titleModifiers,

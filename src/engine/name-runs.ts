@@ -1,0 +1,123 @@
+import type { Language } from './language';
+import { type Lexicon, matchAt } from './lexicon';
+import { isCapitalised, type Words } from './words';
+
+/** Token indices, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Context {
+  readonly words: Words;
+  readonly sentence: Range;
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+}
+
+/** The run of capitalised words that begins at token `from`, known names and what joins them taken in; empty where none begins. */
+export function runAt(context: Context, from: number): Range {
+  if (!canStart(context, from)) return { from, to: from };
+  let to = from + (matchAt(context.lexicon, context.words, from, context.sentence.to)?.words.length ?? 1);
+  for (let next = extend(context, from, to); next > to; next = extend(context, from, to)) to = next;
+  return { from, to };
+}
+
+function canStart(context: Context, at: number): boolean {
+  const { words, sentence, language, lexicon } = context;
+  if (words.tokens[at]?.kind !== 'word') return false;
+  if (isParticle(words, language, at)) return true;
+  if (!isCapitalised(words.raw[at] ?? '')) return false;
+  if (matchAt(lexicon, words, at, sentence.to)) return true;
+  if (modifiesRole(words, language, sentence, at)) return false;
+  const word = words.lower[at] ?? '';
+  if (language.capitalisedCommonWords.has(word) || language.pronouns.has(word)) return false;
+  if (!beginsSentence(words, sentence, at)) return word !== 'the';
+  return !isCommon(context, at);
+}
+
+/** "de Wit" in the middle of a sentence. */
+const isParticle = (words: Words, language: Language, at: number): boolean =>
+  language.nameParticles.has(words.raw[at] ?? '') &&
+  !language.commonWords.has(words.raw[at] ?? '') &&
+  isCapitalised(words.raw[at + 1] ?? '') &&
+  !isCapitalised(words.raw[at - 1] ?? 'A');
+
+/** "Museum curators", "Baths boss": a sentence's first word before a role in lower case is an ordinary noun. */
+const modifiesRole = (words: Words, language: Language, sentence: Range, at: number): boolean => {
+  const next = words.raw[at + 1] ?? '';
+  return beginsSentence(words, sentence, at) && (language.roles.has(next) || language.unnamedSources.has(next));
+};
+
+/** First word of the sentence, or of a quotation or clause inside it: its capital tells nothing. */
+export function beginsSentence(words: Words, sentence: Range, at: number): boolean {
+  const before = words.raw[at - 1];
+  return at <= sentence.from || before === undefined || /^["“”‘’'«»„‚:([—–―•-]$/.test(before);
+}
+
+/** A word that begins sentences without being a name; titles and nations may begin a name all the same. */
+export function isCommon({ words, language, lexicon }: Context, at: number): boolean {
+  const word = words.lower[at] ?? '';
+  if (isTitleWord(language, word) || language.honorifics.has(word) || lexicon.nations.has(word)) return false;
+  return language.commonWords.has(word) || isParticiple(words, language, at);
+}
+
+/** "Speaking to", "Reacting, the chairman": not the surname "Harding". */
+const isParticiple = ({ lower }: Words, language: Language, at: number): boolean =>
+  /ing$/.test(lower[at] ?? '') &&
+  !language.givenNames.has(lower[at] ?? '') &&
+  /^(?:,|to|in|on|at|from|with|for|of|about|a|an|the|his|her|their|its)$/.test(lower[at + 1] ?? '');
+
+/** Where the run ends if one more word (or "of Something", "van Something") belongs to it; `to` itself where none does. */
+function extend(context: Context, from: number, to: number): number {
+  const { words, sentence, language } = context;
+  if (to >= sentence.to) return to;
+  const word = words.lower[to] ?? '';
+  const raw = words.raw[to] ?? '';
+  if (words.tokens[to]?.kind === 'word' && isCapitalised(raw)) {
+    const isCalendar = language.capitalisedCommonWords.has(word) || language.pronouns.has(word);
+    const before = words.lower[to - 1] ?? '';
+    return isCalendar && !language.givenNames.has(before) && !language.honorifics.has(before) ? to : to + 1;
+  }
+  if (raw === '&' && isCapitalised(words.raw[to + 1] ?? '')) return to + 2;
+  if (language.nameParticles.has(word)) {
+    const next = language.nameParticles.has(words.lower[to + 1] ?? '') ? to + 2 : to + 1;
+    if (next < sentence.to && isCapitalised(words.raw[next] ?? '')) return next + 1;
+  }
+  if (word === ',' && language.nameSuffixes.has(words.lower[to + 1] ?? '') && isCapitalised(words.raw[to + 1] ?? ''))
+    return to + 2;
+  return extendOverConnector(context, from, to);
+}
+
+/** "Ministry of Health", "Department for Work and Pensions", "Secretary of State", "Organization for … and … in Europe". */
+function extendOverConnector({ words, sentence, language }: Context, from: number, to: number): number {
+  const word = words.lower[to] ?? '';
+  const next = words.lower[to + 1] === 'the' ? to + 2 : to + 1;
+  if (!/^(?:of|for|and|in|on)$/.test(word) || next >= sentence.to || !isCapitalised(words.raw[next] ?? '')) return to;
+  if (language.capitalisedCommonWords.has(words.lower[next] ?? '')) return to;
+  const last = words.lower[to - 1] ?? '';
+  const hasConnector = words.lower.slice(from, to).some((each) => each === 'of' || each === 'for');
+  const isBody = words.lower.slice(from, to).some((each) => language.organisationWords.has(each));
+  if (word === 'of')
+    return language.organisationWords.has(last) ||
+      (last === 'journal' && to - from === 1) ||
+      isTitleOfState(language, last, words.lower[next] ?? '')
+      ? next + 1
+      : to;
+  if (word === 'for') return language.organisationWords.has(last) ? next + 1 : to;
+  if (word === 'in' || word === 'on')
+    return isBody && hasConnector && words.lower.slice(from, to).includes('and') ? next + 1 : to;
+  return isBody && hasConnector && !language.organisationWords.has(words.lower[next] ?? '') ? next + 1 : to;
+}
+
+/** "Secretary of State", "Chancellor of the Exchequer": offices whose title has a complement. */
+function isTitleOfState(language: Language, title: string, complement: string): boolean {
+  return (
+    /^(?:state|defen[cs]e|the|treasury|exchequer|education|energy|commerce|labou?r|health|homeland|staff|police|justice)$/.test(
+      complement,
+    ) && language.titles.has(title)
+  );
+}
+
+export const isTitleWord = (language: Language, word: string): boolean =>
+  language.titles.has(word) || language.titleModifiers.has(word);
