@@ -11,25 +11,33 @@ describe('The part of a long text that is read', () => {
   const million = 1_000_000;
 
   it('is what the screen shows, and a margin on both sides', () => {
-    assert.deepEqual(partAround({ start: 500_000, end: 503_000 }, million, 400_000), { start: 480_000, end: 523_000 });
+    assert.deepEqual(partAround({ start: 500_000, end: 503_000 }, million, 400_000), { start: 490_000, end: 513_000 });
   });
 
   it('stays inside the text', () => {
-    assert.deepEqual(partAround({ start: 0, end: 3_000 }, million, 400_000), { start: 0, end: 23_000 });
-    assert.deepEqual(partAround({ start: 999_000, end: million }, million, 400_000), { start: 979_000, end: million });
+    assert.deepEqual(partAround({ start: 0, end: 3_000 }, million, 400_000), { start: 0, end: 13_000 });
+    assert.deepEqual(partAround({ start: 999_000, end: million }, million, 400_000), { start: 989_000, end: million });
     assert.deepEqual(partAround({ start: 999_000, end: million }, 10, 5), { start: 9, end: 10 });
   });
 
-  it('is never longer than the limit, even where one line fills the screen', () => {
-    const part = partAround({ start: 0, end: million }, million, 50_000);
-    assert.deepEqual(part, { start: 0, end: 50_000 });
-    assert.ok(isCovered({ start: 0, end: million }, part, 50_000));
+  it('is no more than a screen can show where one line is all that is visible', () => {
+    const visible = { start: 0, end: million };
+    const part = partAround(visible, million, 400_000);
+    assert.deepEqual(part, { start: 0, end: 30_000 });
+    assert.ok(isCovered(visible, part, 400_000));
+  });
+
+  it('is never longer than the limit', () => {
+    const visible = { start: 100_000, end: 120_000 };
+    const part = partAround(visible, million, 5_000);
+    assert.deepEqual(part, { start: 98_750, end: 103_750 });
+    assert.ok(isCovered(visible, part, 5_000));
   });
 
   it('has to be read again once scrolling leaves it', () => {
     const part = partAround({ start: 500_000, end: 503_000 }, million, 400_000);
-    assert.ok(isCovered({ start: 510_000, end: 513_000 }, part, 400_000));
-    assert.ok(!isCovered({ start: 522_000, end: 525_000 }, part, 400_000));
-    assert.ok(!isCovered({ start: 470_000, end: 473_000 }, part, 400_000));
+    assert.ok(isCovered({ start: 505_000, end: 508_000 }, part, 400_000));
+    assert.ok(!isCovered({ start: 512_000, end: 515_000 }, part, 400_000));
+    assert.ok(!isCovered({ start: 489_000, end: 492_000 }, part, 400_000));
   });
 });

@@ -11,19 +11,26 @@ const longestPauseMs = 1_000;
 export const pauseAfter = (lastReadMs: number): number =>
   Math.min(Math.max(2 * lastReadMs, shortestPauseMs), longestPauseMs);
 
+/** More characters than a screen shows. What the editor calls visible can be more: a line of a million that is not wrapped. */
+const screenful = 20_000;
+
 /** Characters read above and below the screen: a few paragraphs for "he", and some scrolling before the next reading. */
-const margin = 20_000;
+const margin = 10_000;
 
-/**
- * The part of a text that is too long to be read whole: what the screen shows and a margin. Never longer than `maxLength`,
- * for a screen can show a line of a million characters.
- */
+/** The part to read of a text that is too long to be read whole: what the screen shows and a margin, within `maxLength`. */
 export function partAround(visible: Span, textLength: number, maxLength: number): Span {
-  const start = Math.max(0, Math.min(visible.start, textLength) - Math.min(margin, Math.floor(maxLength / 4)));
-  return { start, end: Math.min(textLength, visible.end + margin, start + maxLength) };
+  const { start, end } = onScreen(visible, maxLength);
+  const from = Math.max(0, Math.min(start, textLength) - Math.min(margin, Math.floor(maxLength / 4)));
+  return { start: from, end: Math.min(textLength, end + margin, from + maxLength) };
 }
 
-/** Whether scrolling has left the part that was read. Of a screen longer than the part its beginning counts. */
+/** Whether the screen still shows nothing but what was read. */
 export function isCovered(visible: Span, read: Span, maxLength: number): boolean {
-  return visible.start >= read.start && Math.min(visible.end, visible.start + Math.floor(maxLength / 2)) <= read.end;
+  const { start, end } = onScreen(visible, maxLength);
+  return start >= read.start && end <= read.end;
 }
+
+const onScreen = ({ start, end }: Span, maxLength: number): Span => ({
+  start,
+  end: Math.min(end, start + screenful, start + Math.floor(maxLength / 2)),
+});
