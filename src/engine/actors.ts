@@ -99,10 +99,24 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0]);
   const byFirstName = full.filter((each) => each.spelling.words[0] === words[0]);
   const candidates = bySurname.length > 0 ? bySurname : byFirstName.length > 0 ? byFirstName : same;
-  if (candidates.length < 2) return candidates[0];
-  const isNamedBefore = (each: Someone) => each.occurrences.some((use) => use.start < occurrence.start);
-  const introduced = candidates.filter(isNamedBefore);
-  return introduced.length === 1 ? introduced[0] : candidates;
+  return candidates.length < 2 ? candidates[0] : ownerOf(candidates, occurrence);
+}
+
+const JUST_NAMED = 400; // characters, about two paragraphs of news copy
+
+/**
+ * Whose a shared surname is. Copy that names a second bearer gives that one the full name every time; so a bare surname is the one's whom
+ * the article named first, unless another bearer has just been named in full.
+ */
+function ownerOf(candidates: readonly Someone[], { start }: Occurrence): Someone | Someone[] {
+  const before = (each: Someone) =>
+    each.occurrences.filter((use) => use.start < start && use.spelling.words.length > 1);
+  const introduced = candidates.filter((each) => before(each).length > 0);
+  const first = [...introduced].sort((a, b) => (before(a)[0]?.start ?? 0) - (before(b)[0]?.start ?? 0))[0];
+  const rivals = introduced.filter(
+    (each) => each !== first && before(each).some((use) => start - use.start < JUST_NAMED),
+  );
+  return first && rivals.length === 0 ? first : [...candidates];
 }
 
 /** "Mr Ó Faoláin" of "Seán Ó Faoláin", "De Wit" of "Mirjam de Wit": a surname of several words. */

@@ -1,5 +1,6 @@
 import type { ActorKind } from './document';
 import type { Language } from './language';
+import { lexiconOf } from './lexicon';
 import type { Occurrence } from './occurrences';
 
 /** One kind a spelling for the whole article: what most of its occurrences say, else what the rest of the article tells. */
@@ -44,6 +45,14 @@ function mostOften(uses: readonly Occurrence[]): ActorKind | undefined {
   return best;
 }
 
+const LONGEST_NAME = 5; // words; a longer unknown one is a headline
+
+/** "Southeast Asian", "Republican". */
+const isAdjective = (word: string, language: Language): boolean => {
+  const { nations, groups } = lexiconOf(language);
+  return nations.has(word) || groups.has(word) || groups.has(`${word}s`);
+};
+
 /** A word that begins sentences in its own right: "Museum curators warned", "Residents say". */
 const isOrdinary = (word: string, language: Language): boolean =>
   [
@@ -63,13 +72,15 @@ function guessKind(
   const words = uses[0]?.spelling.words ?? [];
   const isPlace = uses.every((use) => /^(?:in|at|near|from|outside)$/.test(use.before));
   if (words.length === 1) {
+    if (isAdjective(words[0] ?? '', language)) return undefined;
     if (ofPeople.has(words[0] ?? '')) return 'person';
     if (isPlace) return 'place';
     if (uses.some((use) => language.roles.has(use.after))) return 'organisation'; // "Rovers coach Ann Bell"
     if (uses.some((use) => use.isSource) && !isOrdinary(words[0] ?? '', language)) return 'person';
     return undefined;
   }
-  if (uses.every((use) => use.isHeading)) return undefined;
+  if (uses.every((use) => use.isHeading) || words.length > LONGEST_NAME || isAdjective(words.at(-1) ?? '', language))
+    return undefined;
   if (ofPeople.has(words.at(-1) ?? '')) return 'person';
   const isPlain = words.every((word) => !language.commonWords.has(word) && !/\d|^(?:of|for|and|the|&)$/.test(word));
   if (words.length > 3 || !isPlain) return 'organisation';

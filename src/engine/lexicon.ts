@@ -19,6 +19,8 @@ export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>;
   /** Adjectives and people of a place, lower case: "russian" → Russia. */
   readonly nations: ReadonlyMap<string, Place>;
+  /** Peoples, parties and religions, lower case. */
+  readonly groups: ReadonlySet<string>;
   /** Capitals by name: "Moscow" → the country "Russia". */
   readonly capitals: ReadonlyMap<string, string>;
 }
@@ -79,7 +81,8 @@ function build(language: Language): Lexicon {
     if (place.kind === 'capital' && place.of) capitals.set(place.name, place.of);
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, nations, capitals };
+  const groups = new Set([...language.groups].map((name) => name.toLowerCase()));
+  return { byFirstWord, nations, groups, capitals };
 }
 
 /** Must an outlet of this spelling stand behind an article to be one? */

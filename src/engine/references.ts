@@ -222,7 +222,6 @@ function whoIs(
       actor: undefined,
       candidates: ranked.filter((each) => first.score - each.score < CLEAR_LEAD).map((each) => each.actor),
     };
-  if (!second && (gender === 'm' || gender === 'f')) first.actor.gender ??= gender;
   return { actor: first.actor, candidates: [] };
 }
 

@@ -36,7 +36,10 @@ export function readRole(lower: readonly string[], raw: readonly string[], langu
   const placeWords = new Set(place?.words.map(normalise));
   const before = lower.slice(0, headAt).filter((word) => !ARTICLE.test(word));
   const nation =
-    before.map((word) => lexicon.nations.get(word)?.name).findLast((name) => name !== undefined) ?? place?.name;
+    before
+      .map((word) => lexicon.nations.get(word)?.name)
+      .filter((name) => name !== undefined)
+      .at(-1) ?? place?.name;
   return {
     head,
     modifiers: before.filter(

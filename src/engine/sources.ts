@@ -33,17 +33,20 @@ export function speakerOf(source: readonly Span[], mentions: Mentions): Speaker 
   const span = source[0];
   if (!span) return NOBODY;
   const names = inside(mentions.names, span, (each) => each.use).filter(
-    ({ use }) => (use.end === span.end || !isPossessor(mentions.text, use)) && !isComplement(use),
+    ({ use }) =>
+      (use.end === span.end || !isPossessor(mentions.text, use)) && (use.start === span.start || !isComplement(use)),
   );
-  const person = names.find(({ actor }) => actor.kind === 'person');
+  const person = names.find(({ actor, use }) => actor.kind === 'person' && !isModifier(mentions.language, use, span));
   if (person) return { actor: person.actor, how: 'explicit', isUnnamed: false, candidates: [] };
-  const shared = inside(mentions.shared, span, (each) => each.occurrence)[0];
+  const shared = inside(mentions.shared, span, (each) => each.occurrence).find(
+    ({ occurrence }) => !isModifier(mentions.language, occurrence, span),
+  );
   if (shared) return { ...NOBODY, candidates: shared.candidates };
   const words = (mentions.text.slice(span.start, span.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map(
     normalise,
   );
   const describes = describesSomebody(mentions, span, words);
-  const body = describes ? undefined : names[0];
+  const body = describes ? undefined : names.find(({ actor }) => actor.kind !== 'person');
   if (body) return { actor: body.actor, how: 'explicit', isUnnamed: false, candidates: [] };
   return byReference(span, mentions, words) ?? { ...NOBODY, isUnnamed: !isBarePronoun(mentions.language, words) };
 }
@@ -104,6 +107,16 @@ const isBarePronoun = (language: Language, words: readonly string[]): boolean =>
 /** "Russia's", "the officials'": whose, not who. */
 const isPossessor = (text: string, span: Span): boolean =>
   /^['’]s\b|^s['’]/.test(text.slice(span.end, span.end + 3)) || /s['’]$/.test(text.slice(span.start, span.end + 1));
+
+/** "Lund aides", "the Lund campaign", "Lund campaign manager Ann Bell": whose people, not who. */
+const isModifier = (language: Language, { after, end }: Occurrence, source: Span): boolean => {
+  const { roles, unnamedSources, organisationWords, documentNouns } = language;
+  const lists = [roles, unnamedSources, organisationWords, documentNouns];
+  const isNoun = lists.some((list) => list.has(after) || list.has(after.replace(/s$/, '')));
+  return (
+    end < source.end && (isNoun || /^(?:campaign|camp|administration|allies|supporters|family|loyalists)$/.test(after))
+  );
+};
 
 /** "a spokesman for Lund", "the mother of Lund". */
 const isComplement = (use: Occurrence): boolean => /^(?:of|for|at|with|to|from|near|by)$/.test(use.before);

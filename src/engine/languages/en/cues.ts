@@ -18,8 +18,9 @@ const objectToSomebody: Frame = { takesClause: false, takesAddressee: true };
 
 const verbs = (stance: Stance, frame: Frame, text: string): readonly Cue[] =>
   entries(text).map((lemma) => {
-    const [verb = '', ...rest] = lemma.split(' ');
-    const forms = verbForms(verb).map((form) => [form, ...rest].join(' '));
+    const verb = lemma.split(' ', 1)[0] ?? lemma;
+    const rest = lemma.slice(verb.length);
+    const forms = verbForms(verb).map((form) => form + rest);
     return { lemma, forms, type: 'verb', stance, ...frame };
   });
 

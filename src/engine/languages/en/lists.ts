@@ -15,10 +15,13 @@ export const records = (text: string): readonly (readonly string[])[] =>
 export const parts = (field: string | undefined): readonly string[] => (field ? split(field, ',') : []);
 
 /** Several lists of words in one map, each word with its list's value. */
-export const valued = <Value>(
+export function valued<Value>(
   ...lists: readonly (readonly [value: Value, text: string])[]
-): ReadonlyMap<string, Value> =>
-  new Map(lists.flatMap(([value, text]) => [...words(text)].map((word) => [word, value] as const)));
+): ReadonlyMap<string, Value> {
+  const map = new Map<string, Value>();
+  for (const [value, text] of lists) for (const word of text.match(/\S+/g) ?? []) map.set(word, value);
+  return map;
+}
 
 function split(text: string, separator: string): readonly string[] {
   const found: string[] = [];
