@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { run, withFiles } from './run';
+import { processMs, run, withFiles } from './run';
 
 const story = '"The bridge is safe and it stays open," said Ana Ruiz, the city engineer.\n\nShe spoke in Leeds.\n';
 
@@ -7,7 +7,9 @@ const story = '"The bridge is safe and it stays open," said Ana Ruiz, the city e
 const quoted = (text: string, quotations: readonly [number, number][] = []) =>
   quotations.map(([start, end]) => text.slice(start, end));
 
-describe('sourceline analyse', () => {
+describe('sourceline analyse', function () {
+  this.timeout(processMs);
+
   it('prints actors, attributions, quotations and findings of a file on one line', () =>
     withFiles({ 'story.txt': story }, async (cwd) => {
       const { code, stdout, stderr, printed } = await run(['analyse', 'story.txt'], { cwd });
@@ -117,8 +119,7 @@ describe('sourceline analyse', () => {
       },
     ));
 
-  it('reads a file of 5 MB', async function () {
-    this.timeout(60_000);
+  it('reads a file of 5 MB', async () => {
     const paragraph = `Ana Ruiz opened the depot in Leeds in 2019. ${'The trams ran all day. '.repeat(20)}\n\n`;
     const text = paragraph.repeat(Math.ceil(5_000_000 / paragraph.length)) + story;
     const { code, printed } = await run(['analyse'], { input: text });

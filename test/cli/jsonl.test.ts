@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { run, start, withFiles } from './run';
+import { processMs, run, start, withFiles } from './run';
 
 const article = (id: unknown, text: string) => JSON.stringify({ id, text });
 const quote = '"We sold every last bicycle," said Tom Osei.';
 
-describe('sourceline analyse --jsonl', () => {
+describe('sourceline analyse --jsonl', function () {
+  this.timeout(processMs);
+
   it('answers each line with one object, in order, under its own id', async () => {
     const input = [article('a', quote), article(7, 'Nothing.'), article('c', quote)].join('\n');
     const { code, stderr, printed } = await run(['analyse', '--jsonl'], { input });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { version } from '../../package.json';
-import { run } from './run';
+import { processMs, run } from './run';
 
-describe('sourceline', () => {
+describe('sourceline', function () {
+  this.timeout(processMs);
+
   it('tells its version', async () => {
     const { code, stdout } = await run(['--version']);
     assert.deepEqual([code, stdout], [0, `${version}\n`]);

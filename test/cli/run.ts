@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+/** For a test that starts processes, on a machine that has much else to do. */
+export const processMs = 60_000;
+
 const program = path.resolve('dist/cli.js');
 
 /** What `analyse` prints for an article, as far as tests look at it. */
