@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, workFolder } from '../../test/host/paths.mjs';
+import { root, startFolder } from '../../test/host/paths.mjs';
 import { firstSettings } from './settings.mjs';
 
 /** The `code` on the PATH, where a desktop window could be seen; undefined otherwise. */
@@ -19,7 +19,7 @@ export function findDesktop(environment = process.env, platform = process.platfo
 
 /** Opens a window and settles with an exit code when it has been closed, or Ctrl+C has closed it. */
 export function startDesktop(code, { folder, file }) {
-  const dataDir = path.join(workFolder, 'desktop');
+  const dataDir = path.join(startFolder, 'desktop');
   writeFirstSettings(dataDir);
   const options = [
     `--extensionDevelopmentPath=${root}`,

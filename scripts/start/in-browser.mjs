@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, workFolder } from '../../test/host/paths.mjs';
+import { root, startFolder } from '../../test/host/paths.mjs';
 import { startServer } from '../../test/host/server.mjs';
 import { firstSettings } from './settings.mjs';
 
@@ -13,7 +13,7 @@ const portsToTry = 20;
 
 /** Starts the server, prints its one address, and settles with an exit code when it has ended. */
 export async function startInBrowser({ folder, file }, { opens }) {
-  const dataDir = path.join(workFolder, 'start');
+  const dataDir = path.join(startFolder, 'start');
   const server = await startOnPort(process.env.PORT, {
     dataDir,
     token: keptToken(dataDir),

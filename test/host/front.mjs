@@ -78,8 +78,18 @@ async function answerPage(answer, url, response) {
   let html = '';
   for await (const chunk of answer.setEncoding('utf8')) html += chunk;
   const { 'content-length': _length, 'transfer-encoding': _encoding, ...headers } = answer.headers;
-  const payload = new URL(url, 'http://localhost').searchParams.get('payload');
-  response.writeHead(answer.statusCode, headers).end(withDevelopmentOptions(html, JSON.parse(payload ?? '[]')));
+  const payload = payloadOf(url);
+  if (payload) response.writeHead(answer.statusCode, headers).end(withDevelopmentOptions(html, payload));
+  else response.writeHead(400).end();
+}
+
+/** The pairs of a page's ?payload=, none where it has none; undefined where they cannot be read. */
+function payloadOf(url) {
+  try {
+    return JSON.parse(new URL(url, 'http://localhost').searchParams.get('payload') ?? '[]');
+  } catch {
+    return undefined;
+  }
 }
 
 /** The page's HTML with the payload's extensionDevelopmentPath and extensionTestsPath in the workbench's configuration. */

@@ -6,6 +6,9 @@ export const root = path.resolve(import.meta.dirname, '../..');
 /** Where everything that the tests fetch or write lives; git ignores it, and deleting it is always safe. */
 export const workFolder = path.join(root, '.vscode-test');
 
+/** Where what a person does in `npm start` is kept. The tests of npm start have one of their own. */
+export const startFolder = process.env.SOURCELINE_START_FOLDER || workFolder;
+
 export const hostFolder = path.join(workFolder, 'host');
 export const browserFolder = path.join(workFolder, 'browser');
 

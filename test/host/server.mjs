@@ -180,15 +180,15 @@ function addressOf(window, port, token, fileRoots) {
   else searchParams.set('ew', 'true'); // an empty window, not the last one
 
   const onServer = (file) => `vscode-remote://localhost:${port}${path.resolve(file)}`;
-  const overHttp = (file) => {
-    fileRoots.push(path.resolve(file));
-    return `${origin}${fileRoute}${path.resolve(file)}`;
-  };
   // an extension that comes over http runs in the browser
+  const overHttp = (file) => `${origin}${fileRoute}${path.resolve(file)}`;
   const locate = window.inBrowser ? overHttp : onServer;
   const payload = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...(window.payload ?? [])];
-  for (const folder of window.developmentPaths ?? []) payload.push(['extensionDevelopmentPath', locate(folder)]);
-  if (window.testsPath) payload.push(['extensionTestsPath', locate(window.testsPath)]);
+  for (const folder of window.developmentPaths ?? []) {
+    payload.push(['extensionDevelopmentPath', locate(folder)]);
+    if (window.inBrowser) fileRoots.push(path.resolve(folder));
+  }
+  if (window.testsPath) payload.push(['extensionTestsPath', locate(window.testsPath)]); // lies in such a folder
   if (window.file) payload.push(['openFile', onServer(window.file)]);
   searchParams.set('payload', JSON.stringify(payload));
   searchParams.set('tkn', token);

@@ -26,10 +26,10 @@ export function countsOf(kind, output, exitCode) {
 }
 
 /**
- * Runs a command in `folder`, its output shown as it comes and also returned. Settles with exit code 124, and nothing
+ * Runs a command in `folder`, its output shown as it comes (unless `isQuiet`) and also returned. Settles with exit code 124, and nothing
  * left running, when it takes longer than `limitMs`.
  */
-export function runStreaming([program, ...options], { folder, limitMs }) {
+export async function runStreaming([program, ...options], { folder, limitMs, isQuiet = false }) {
   const child = spawn(program, options, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,27 +38,26 @@ export function runStreaming([program, ...options], { folder, limitMs }) {
   let output = '';
   const show = (stream) => (text) => {
     output += text;
-    stream.write(text);
+    if (!isQuiet) stream.write(text);
   };
   child.stdout.setEncoding('utf8').on('data', show(process.stdout));
   child.stderr.setEncoding('utf8').on('data', show(process.stderr));
   const endWithUs = () => endGroup(child).then(() => process.exit(130));
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, endWithUs);
-  return new Promise((resolve) => {
-    const timer = setTimeout(async () => {
-      show(process.stderr)(`\nIt did not end in ${limitMs / 1000} s.\n`);
-      await endGroup(child);
-      settle(124);
-    }, limitMs);
-    const settle = (exitCode) => {
-      clearTimeout(timer);
-      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, endWithUs);
-      resolve({ output, exitCode });
-    };
+  let isTooLate = false;
+  const timer = setTimeout(() => {
+    isTooLate = true;
+    show(process.stderr)(`\nIt did not end in ${limitMs / 1000} s.\n`);
+    endGroup(child); // and then it closes
+  }, limitMs);
+  const exitCode = await new Promise((resolve) => {
     child.on('error', (error) => {
       show(process.stderr)(`${error.message}\n`);
-      settle(1);
+      resolve(1);
     });
-    child.on('close', (code) => settle(code ?? 1));
+    child.on('close', (code) => resolve(isTooLate ? 124 : (code ?? 1)));
   });
+  clearTimeout(timer);
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, endWithUs);
+  return { output, exitCode };
 }

@@ -1,0 +1,60 @@
+// For tests of programs that start others: what they say, and what is left when they have ended.
+import { spawn, spawnSync } from 'node:child_process';
+
+/**
+ * Starts a script. `ended` settles with its exit code and all that it printed; `says(text)` when it has printed a text.
+ */
+export function startScript(file, options, environment = {}) {
+  const child = spawn(process.execPath, [file, ...options], { env: { ...process.env, ...environment } });
+  let output = '';
+  const waiting = new Set();
+  const read = (chunk) => {
+    output += chunk;
+    for (const one of waiting) one();
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', read);
+  const ended = new Promise((resolve) => {
+    child.on('close', (exitCode) => resolve({ exitCode, output }));
+  });
+  const says = (text) =>
+    new Promise((resolve, reject) => {
+      const look = () => output.includes(text) && resolve();
+      waiting.add(look);
+      ended.then(() => reject(new Error(`It ended without saying “${text}”:\n${output}`)));
+      look();
+    });
+  return { pid: child.pid, kill: (signal) => child.kill(signal), ended, says };
+}
+
+/** The living processes: {pid, parent, group, command}. Linux and macOS only. */
+export function processes() {
+  const { stdout } = spawnSync('ps', ['-axww', '-o', 'pid=,ppid=,pgid=,state=,args='], { encoding: 'utf8' });
+  return stdout
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line))
+    .filter((match) => match && !match[4].startsWith('Z'))
+    .map(([, pid, parent, group, , command]) => ({
+      pid: Number(pid),
+      parent: Number(parent),
+      group: Number(group),
+      command,
+    }));
+}
+
+/** What a process has started, and what that has started, and so on. */
+export function startedBy(pid, all = processes()) {
+  const children = all.filter((one) => one.parent === pid);
+  return [...children, ...children.flatMap((child) => startedBy(child.pid, all))];
+}
+
+/** Settles when none of these is left; rejects with those that still are after `limitMs`. */
+export async function allGone(these, limitMs = 10_000) {
+  const pids = new Set(these.map(({ pid }) => pid));
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const left = processes().filter(({ pid }) => pids.has(pid));
+    if (left.length === 0) return;
+    if (Date.now() > end) throw new Error(`Still running:\n${left.map(({ command }) => command).join('\n')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
