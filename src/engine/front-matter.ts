@@ -48,12 +48,12 @@ function metadataOf(lines: string): Metadata {
   return found;
 }
 
-/** A value without quotation marks, list brackets or comment. */
+/** A value without quotation marks; a list in brackets as its items. */
 function plain(value: string): string {
-  return value
-    .trim()
-    .replace(/^\[(.*)\]$/, '$1')
-    .replace(/^(["'])(.*)\1$/, '$2')
-    .replaceAll(/(^|, *)["']([^"']*)["'](?=,|$)/g, '$1$2')
-    .trim();
+  const list = /^\[(.*)\]$/.exec(value.trim())?.[1];
+  return list === undefined ? unquoted(value) : list.split(',').map(unquoted).join(', ');
+}
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^(["'])(.*)\1$/, '$2');
 }

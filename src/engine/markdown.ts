@@ -5,7 +5,7 @@ import { HIDDEN, type ParagraphKind, type Span } from './document';
 import { isFurniture, isHeading } from './headings';
 import { visibleText } from './hidden';
 import type { Language } from './language';
-import { tame } from './tame';
+import { FOOTNOTE, tame } from './tame';
 
 const gfm = parser.configure(GFM);
 
@@ -20,7 +20,6 @@ const MARKUP = new Set([
   ...['InlineCode', 'Image', 'Autolink', 'URL', 'HTMLTag', 'Comment', 'ProcessingInstruction'],
 ]);
 const LEAF = /^(?:Paragraph|Task|TableCell|(?:ATX|Setext)Heading\d)$/;
-const FOOTNOTE = /^([ \t>]*)\[\^[^\]\s]{1,100}\]:[ \t]*/gm;
 const LINE_BREAK = /^<br\b/i;
 
 /** How far from the part asked for a blank line is looked for, in characters. */
@@ -184,7 +183,7 @@ function chunkStart(text: string, start: number, near: number): number {
 }
 
 function lineStart(text: string, near: number): number {
-  return text.lastIndexOf('\n', Math.max(0, near - 1)) + 1;
+  return near <= 0 ? 0 : text.lastIndexOf('\n', near - 1) + 1;
 }
 
 /** On to the next blank line; to the end of the line where that is too far. */

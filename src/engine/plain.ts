@@ -19,7 +19,7 @@ const WRAPS = { from: 30, to: 100 };
 const REACH = 5_000;
 const LINE = /([^\r\n\f\v\u0085\u2028\u2029]*)(\r\n|[\r\n\f\v\u0085\u2028\u2029]|$)/y;
 const BREAKS = new Set(['\r', '\n', '\f', '\v', '\u0085', '\u2028', '\u2029']);
-const MARKER = /^(?:[-–*•◦▪‣·]|\d{1,3}[.)])[ \t\u00A0]+(?=\S)/;
+const MARKER = /^(?:[-–*•◦▪‣·]|\d{1,3}[.)])[ \t\u00A0]+(?![-–*•\s])/;
 const LABEL = /^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}|[QA]):/u;
 
 /**

@@ -193,7 +193,7 @@ describe('pairMarks', () => {
           before = quotation;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
