@@ -9,7 +9,7 @@ export interface Fact {
   readonly expected: string;
   readonly got: string;
   readonly holds: boolean;
-  /** Whether `openYet` may excuse it: what is missing can wait, what is wrong cannot. */
+  /** Whether `openYet` may excuse it: anything but words given to the wrong person. */
   readonly canWait: boolean;
 }
 
@@ -57,9 +57,7 @@ function quotationFacts(gold: readonly ExpectedQuotation[], document: Document):
     );
     return found ? [presence, useFact(one, found), ...speakerFacts(one, found, document)] : [presence];
   });
-  const others = left.map((found) =>
-    fact('finds its quotations', textOf(found, document), 'no quotation', 'found', false),
-  );
+  const others = left.map((found) => fact('finds its quotations', textOf(found, document), 'no quotation', 'found'));
   return [...facts, ...others];
 }
 
@@ -72,7 +70,7 @@ function useFact(gold: ExpectedQuotation, found: Quotation): Fact {
 /** Not knowing the speaker and naming another are two facts: the second harms people. */
 function speakerFacts(gold: ExpectedQuotation, found: Quotation, document: Document): Fact[] {
   const speaker = speakerOf(found, document);
-  const isRight = speaker !== undefined && gold.speaker !== null && goesBy(speaker, gold.speaker);
+  const isRight = speaker !== undefined && gold.speaker !== null && isSame(speaker, gold.speaker);
   const got = isRight ? gold.speaker : (speaker?.name ?? 'nobody');
   const isWrong = speaker !== undefined && !isRight;
   const wanted = gold.speaker ?? 'nobody';
@@ -114,7 +112,7 @@ function namesOf(actor: Actor, document: Document): string[] {
 
 function absenceFact(name: string, document: Document): Fact {
   const found = document.actors.find((actor) => [actor.name, ...actor.aliases].map(fold).includes(fold(name)));
-  return fact('takes nothing else for an actor', name, 'no actor', found?.kind ?? 'no actor', false);
+  return fact('takes nothing else for an actor', name, 'no actor', found?.kind ?? 'no actor');
 }
 
 function outletFact(gold: readonly string[], document: Document): Fact {
@@ -147,7 +145,7 @@ function matches(gold: ExpectedReport, found: Attribution, document: Document): 
   const isFromSource = source !== '' && (source.includes(fold(gold.source)) || fold(gold.source).includes(source));
   const isVia = via.some((actor) => fold(gold.source).includes(fold(actor.name)));
   const actor = actorOf(found, document);
-  const isOfActor = gold.actor === undefined || (actor !== undefined && goesBy(actor, gold.actor));
+  const isOfActor = gold.actor === undefined || (actor !== undefined && isSame(actor, gold.actor));
   const hasCue = isVia || wordsOf(found.cue, document).includes(fold(gold.cue));
   return (isFromSource || isVia) && isOfActor && hasCue && (gold.unnamed === undefined || found.isUnnamed);
 }
@@ -185,4 +183,7 @@ function proseOf(span: Span, document: Document): string {
 /** Names are the same whatever their case and with or without "the". */
 const fold = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase().replace(/^the /, '');
 const goesBy = (actor: Actor, name: string): boolean => fold(actor.name) === fold(name);
+/** The same person, though perhaps under a name with a title stuck to it: that is wrong too, but it is not the wrong person. */
+const isSame = (actor: Actor, name: string): boolean =>
+  goesBy(actor, name) || fold(actor.name).endsWith(` ${fold(name)}`);
 const list = (items: readonly string[]): string => [...items].map(fold).sort().join(' | ') || 'none';
