@@ -38,6 +38,6 @@ export const pronounUnclear: Check = {
 
 const speakersOfQuotations = (document: Document): Span[] =>
   document.quotations
-    .filter(needsSpeaker)
+    .filter((quotation) => needsSpeaker(document, quotation))
     .flatMap(({ attribution }) => document.attributions[attribution ?? -1]?.source ?? [])
     .sort((a, b) => a.start - b.start);

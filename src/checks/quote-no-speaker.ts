@@ -1,5 +1,6 @@
-import type { Attribution, Document, Quotation } from '../engine/document';
+import type { Attribution, Document, ParagraphKind, Quotation } from '../engine/document';
 import type { Check } from './check';
+import { spanAt } from './narrator';
 import { eitherOf, withoutMarks, wordsAt } from './words';
 
 export const quoteNoSpeaker: Check = {
@@ -20,7 +21,7 @@ export const quoteNoSpeaker: Check = {
   },
   *run(document) {
     for (const quotation of document.quotations) {
-      const message = needsSpeaker(quotation) ? missingSpeaker(document, quotation) : undefined;
+      const message = needsSpeaker(document, quotation) ? missingSpeaker(document, quotation) : undefined;
       if (message !== undefined) yield { start: quotation.start, end: quotation.end, message };
     }
   },
@@ -28,10 +29,13 @@ export const quoteNoSpeaker: Check = {
 
 /**
  * Whether this check looks at a quotation. Not at one that is not closed: nobody knows yet where it ends and so whose it is, and
- * `quote-unbalanced` says so. Not at one inside another, whose speaker the outer one's speaker tells.
+ * `quote-unbalanced` says so. Not at one inside another, whose speaker the outer one's speaker tells. Not in a headline, a table
+ * or furniture, where quotations stand without their speakers as a rule.
  */
-export const needsSpeaker = ({ use, isClosed, within }: Quotation): boolean =>
-  use === 'speech' && isClosed && within === undefined;
+export const needsSpeaker = (document: Document, { use, isClosed, within, start }: Quotation): boolean =>
+  use === 'speech' && isClosed && within === undefined && !speakerless.has(spanAt(document.paragraphs, start)?.kind);
+
+const speakerless: ReadonlySet<ParagraphKind | undefined> = new Set(['heading', 'cell', 'furniture']);
 
 function missingSpeaker(document: Document, quotation: Quotation): string | undefined {
   const words = withoutMarks(wordsAt(document, quotation));
