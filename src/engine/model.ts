@@ -1,6 +1,6 @@
 // The container that trained tables travel in: `models/en.bin`.
 //
-// magic "SLMB" | u16 format | u16 number of sections | u32 length of the whole file | u32 FNV-1a of all that follows
+// magic "SLMB" | u16 format | u16 number of sections | u32 length of the whole file | u32 checksum of the number and of all that follows
 // then one entry a section: u8 length of name, name in ASCII, u32 offset from the file's start, u32 length; then the sections.
 // Numbers are little-endian. Who uses a section knows its inside; nothing here does.
 
@@ -27,10 +27,11 @@ export function readModel(bytes: Uint8Array): Model {
   if (format !== MODEL_FORMAT) throw new ModelError(`model format ${format}, this version reads ${MODEL_FORMAT}`);
   const length = view.getUint32(8, true);
   if (length !== bytes.length) throw new ModelError(`model is ${bytes.length} bytes long and should be ${length}`);
-  if (checksum(bytes.subarray(HEADER)) !== view.getUint32(12, true)) throw new ModelError('model is damaged');
+  const count = view.getUint16(6, true);
+  if (checksum(count, bytes.subarray(HEADER)) !== view.getUint32(12, true)) throw new ModelError('model is damaged');
   const sections = new Map<string, Uint8Array>();
   let at = HEADER;
-  for (let left = view.getUint16(6, true); left > 0; left--) {
+  for (let left = count; left > 0; left--) {
     const nameLength = view.getUint8(at);
     const name = ascii(bytes.subarray(at + 1, at + 1 + nameLength));
     at += 1 + nameLength;
@@ -64,7 +65,7 @@ export function writeModel(sections: ReadonlyMap<string, Uint8Array>): Uint8Arra
     bytes.set(section, at);
     at += section.length;
   }
-  view.setUint32(12, checksum(bytes.subarray(HEADER)), true);
+  view.setUint32(12, checksum(sections.size, bytes.subarray(HEADER)), true);
   return bytes;
 }
 
@@ -76,10 +77,10 @@ export function sectionOf(model: Model, name: string): Uint8Array {
 }
 
 /** FNV-1a over 32-bit words and the last odd bytes: a fourth of the multiplications, and as good at finding damage. */
-function checksum(bytes: Uint8Array): number {
+function checksum(count: number, bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length & ~3;
-  let hash = 0x811c9dc5;
+  let hash = Math.imul(0x811c9dc5 ^ count, 0x01000193);
   for (let i = 0; i < whole; i += 4) hash = Math.imul(hash ^ view.getInt32(i, true), 0x01000193);
   for (let i = whole; i < bytes.length; i++) hash = Math.imul(hash ^ view.getUint8(i), 0x01000193);
   return hash >>> 0;

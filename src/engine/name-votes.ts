@@ -42,8 +42,8 @@ export interface Votes {
 export function countVotes(ballots: Iterable<Ballot>, initials: Iterable<Initials>): Votes {
   const words = new Map<number, Count>();
   for (const { word, shares, part } of ballots) {
-    let count = words.get(word);
-    if (!count) words.set(word, (count = { shares: new Float64Array(KINDS.length + 1), total: 0, parts: new Map() }));
+    const count = words.get(word) ?? { shares: new Float64Array(KINDS.length + 1), total: 0, parts: new Map() };
+    words.set(word, count);
     for (let k = 0; k < shares.length; k++) (count.shares[k] as number) += shares[k] as number;
     count.total++;
     if (part > 0) count.parts.set(part, (count.parts.get(part) ?? 0) + 1);

@@ -1,0 +1,38 @@
+// Which text is learnt from and which is only measured on.
+import path from 'node:path';
+import { english } from '../src/engine/languages/en';
+import { splitSentences } from '../src/engine/sentences';
+import { tokenise } from '../src/engine/tokens';
+import { readWords } from '../src/engine/words';
+import { readArchive, readJsonLines } from './archive';
+import { readColumns } from './columns';
+import { readGum } from './gum';
+import type { Source } from './sample';
+
+export interface Corpora {
+  readonly train: readonly Source[];
+  readonly dev: readonly Source[];
+}
+
+/** Every tenth wwn file in order of path, beginning with the fourth, is kept out of training, as in the first experiments. */
+export function readCorpora(folder: string): Corpora {
+  const gum = readGum(readArchive(path.join(folder, 'gum', 'gum.tar.gz')));
+  const columns = readColumns(readArchive(path.join(folder, 'ner.tar.gz')));
+  const wwn = columns.filter(({ corpus }) => corpus === 'wwn');
+  const held = new Set(wwn.filter((_, i) => i % 10 === 3));
+  const all = [...gum, ...columns];
+  const isDev = (source: Source) => source.corpus === 'gum-news' || held.has(source);
+  return { train: all.filter((source) => !isDev(source)), dev: all.filter(isDev) };
+}
+
+/** The sentences of PolNeAR's training part, as words: nothing but its text is used here. */
+export function readPlainText(folder: string): string[][] {
+  const articles = readJsonLines(path.join(folder, 'polnear-train.jsonl.gz')) as readonly { readonly text: string }[];
+  return articles.flatMap(({ text }) => text.split('\n').flatMap(sentencesOf));
+}
+
+function sentencesOf(paragraph: string): string[][] {
+  const tokens = tokenise(paragraph, english);
+  const { raw } = readWords(paragraph, tokens);
+  return splitSentences(paragraph, tokens, english).map(({ from, to }) => raw.slice(from, to));
+}

@@ -1,0 +1,47 @@
+import { FORBIDDEN } from '../src/engine/crf';
+import type { Table } from '../src/engine/table';
+
+/**
+ * Weights to int8, steps to int16. The scale is chosen so that `share` of the weights that are not zero fit; the few beyond are
+ * cut to ±127. Small weights are kept: most of what such a model knows is spread over many of them.
+ */
+export function quantise(
+  weights: Float32Array,
+  labels: readonly string[],
+  mask: number,
+  steps: Float32Array,
+  share: number,
+): Table {
+  const scale = Math.fround(sizeAt(weights, share) / 127);
+  return { labels, mask, scale, unit: 1, weights: toInt8(weights, scale), steps: toInt16(steps, scale) };
+}
+
+/** For a table whose sums are added to those of a table with scale `scale`. */
+export function quantiseOnto(
+  scale: number,
+  weights: Float32Array,
+  labels: readonly string[],
+  mask: number,
+  steps: Float32Array,
+): Table {
+  const unit = Math.max(1, Math.ceil(sizeAt(weights, 1) / 127 / scale));
+  return { labels, mask, scale, unit, weights: toInt8(weights, scale * unit), steps: toInt16(steps, scale) };
+}
+
+function sizeAt(weights: Float32Array, share: number): number {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  return sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] ?? 1;
+}
+
+function toInt8(weights: Float32Array, scale: number): Int8Array {
+  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale))));
+}
+
+function toInt16(steps: Float32Array, scale: number): Int16Array {
+  return Int16Array.from(steps, (step) =>
+    step === -Infinity ? FORBIDDEN : Math.max(-32767, Math.min(32767, Math.round(step / scale))),
+  );
+}

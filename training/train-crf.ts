@@ -1,0 +1,296 @@
+// Weights of a linear-chain conditional random field over hashed features: AdaGrad on the log-likelihood, features dropped at
+// random while learning, weight decay on the features seen, the last epochs averaged.
+import { randomFrom, shuffle } from './random';
+
+export interface Sequence {
+  readonly length: number;
+  /** Token i has the features starts[i] … starts[i + 1]. */
+  readonly starts: Int32Array;
+  readonly features: Int32Array;
+  /** Bit y: label y is right for all that the corpus says. More than one bit where the corpus does not tell them apart. */
+  readonly allowed: Uint32Array;
+  readonly weight: number;
+  /** What speaks for each label before any feature does: [token * labels + label]. */
+  readonly base?: Float32Array;
+}
+
+export interface CrfSettings {
+  readonly bits: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly drop: number;
+  /** Features seen less often than this are left out. */
+  readonly leastSeen: number;
+  readonly seed: number;
+}
+
+export interface Crf {
+  readonly labels: readonly string[];
+  readonly mask: number;
+  readonly weights: Float32Array;
+  /** [from * labels + to]; row `labels` is the start; -Infinity where the step is forbidden. */
+  readonly steps: Float32Array;
+}
+
+/** "I-X" only after "B-X" or "I-X". */
+export function freshSteps(labels: readonly string[]): Float32Array {
+  const count = labels.length;
+  const steps = new Float32Array((count + 1) * count);
+  for (let p = 0; p <= count; p++)
+    labels.forEach((to, y) => {
+      const from = labels[p] ?? 'O';
+      if (to.startsWith('I-') && from.slice(2) !== to.slice(2)) steps[p * count + y] = -Infinity;
+    });
+  return steps;
+}
+
+export function trainCrf(
+  sequences: readonly Sequence[],
+  labels: readonly string[],
+  settings: CrfSettings,
+  log: (line: string) => void,
+  steps: Float32Array = freshSteps(labels),
+): Crf {
+  const count = labels.length;
+  const mask = 2 ** settings.bits - 1;
+  const weights = new Float32Array((mask + 1) * count);
+  const squares = new Float32Array(weights.length);
+  const stepSquares = new Float32Array(steps.length);
+  const sums = new Float32Array(weights.length);
+  const stepSums = new Float32Array(steps.length);
+  const kept = withoutRare(sequences, settings.leastSeen);
+  const random = randomFrom(settings.seed);
+  const order = Int32Array.from(kept.keys());
+  const scratch = new Scratch(kept, count);
+  let averaged = 0;
+  const crf = { labels, mask, weights, steps };
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const index of order) {
+      const sequence = kept[index] as Sequence;
+      if (sequence.length === 0) continue;
+      loss += learn(crf, dropSome(sequence, settings.drop, random, scratch), squares, stepSquares, settings, scratch);
+    }
+    if (epoch >= 1) {
+      averaged++;
+      for (let k = 0; k < weights.length; k++) (sums[k] as number) += weights[k] as number;
+      for (let k = 0; k < steps.length; k++) (stepSums[k] as number) += steps[k] as number;
+    }
+    log(`  names, epoch ${epoch + 1}: loss a sentence ${(loss / kept.length).toFixed(4)}`);
+  }
+  if (averaged > 0) {
+    for (let k = 0; k < weights.length; k++) weights[k] = (sums[k] as number) / averaged;
+    for (let k = 0; k < steps.length; k++) steps[k] = (stepSums[k] as number) / averaged;
+  }
+  return crf;
+}
+
+/** Arrays that every sentence uses anew. */
+class Scratch {
+  readonly emit: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly bounded: Float64Array;
+  readonly boundedBack: Float64Array;
+  readonly features: Int32Array;
+  readonly starts: Int32Array;
+  constructor(sequences: readonly Sequence[], count: number) {
+    const longest = Math.max(1, ...sequences.map(({ length }) => length));
+    const widest = sequences.reduce((most, { features }) => Math.max(most, features.length), 1);
+    this.emit = new Float64Array(longest * count);
+    this.forward = new Float64Array(longest * count);
+    this.backward = new Float64Array(longest * count);
+    this.bounded = new Float64Array(longest * count);
+    this.boundedBack = new Float64Array(longest * count);
+    this.features = new Int32Array(widest);
+    this.starts = new Int32Array(longest + 1);
+  }
+}
+
+function withoutRare(sequences: readonly Sequence[], least: number): Sequence[] {
+  if (least <= 1) return [...sequences];
+  const mask = 2 ** 25 - 1;
+  const seen = new Uint8Array(mask + 1);
+  for (const { features } of sequences)
+    for (const one of features) {
+      const k = one & mask;
+      if ((seen[k] as number) < 255) seen[k] = (seen[k] as number) + 1;
+    }
+  return sequences.map((sequence) => {
+    const { features, starts, length } = sequence;
+    const kept = new Int32Array(features.length);
+    const begins = new Int32Array(length + 1);
+    let n = 0;
+    for (let i = 0; i < length; i++) {
+      begins[i] = n;
+      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++)
+        if ((seen[(features[k] as number) & mask] as number) >= least) kept[n++] = features[k] as number;
+    }
+    begins[length] = n;
+    return { ...sequence, features: kept.slice(0, n), starts: begins };
+  });
+}
+
+function dropSome(sequence: Sequence, share: number, random: () => number, scratch: Scratch): Sequence {
+  if (share === 0) return sequence;
+  const { features, starts, length } = sequence;
+  let n = 0;
+  for (let i = 0; i < length; i++) {
+    scratch.starts[i] = n;
+    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++)
+      if (random() >= share) scratch.features[n++] = features[k] as number;
+  }
+  scratch.starts[length] = n;
+  return { ...sequence, features: scratch.features, starts: scratch.starts };
+}
+
+/** Forward and backward over the labels that `allowed` lets through; `undefined` lets all through. Each token is scaled to 1. */
+function passes(
+  emit: Float64Array,
+  step: Float64Array,
+  length: number,
+  count: number,
+  allowed: Uint32Array | undefined,
+  forward: Float64Array,
+  backward: Float64Array,
+): void {
+  for (let i = 0; i < length; i++) {
+    const bits = allowed ? (allowed[i] as number) : 0xffffffff;
+    let total = 0;
+    for (let y = 0; y < count; y++) {
+      let sum = 0;
+      if ((bits >>> y) & 1) {
+        if (i === 0) sum = step[count * count + y] as number;
+        else
+          for (let p = 0; p < count; p++)
+            sum += (forward[(i - 1) * count + p] as number) * (step[p * count + y] as number);
+        sum *= emit[i * count + y] as number;
+      }
+      forward[i * count + y] = sum;
+      total += sum;
+    }
+    const by = 1 / (total || 1);
+    for (let y = 0; y < count; y++) (forward[i * count + y] as number) *= by;
+  }
+  for (let y = 0; y < count; y++) backward[(length - 1) * count + y] = 1;
+  for (let i = length - 2; i >= 0; i--) {
+    const bits = allowed ? (allowed[i + 1] as number) : 0xffffffff;
+    let total = 0;
+    for (let p = 0; p < count; p++) {
+      let sum = 0;
+      for (let y = 0; y < count; y++)
+        if ((bits >>> y) & 1)
+          sum +=
+            (step[p * count + y] as number) *
+            (emit[(i + 1) * count + y] as number) *
+            (backward[(i + 1) * count + y] as number);
+      backward[i * count + p] = sum;
+      total += sum;
+    }
+    const by = 1 / (total || 1);
+    for (let p = 0; p < count; p++) (backward[i * count + p] as number) *= by;
+  }
+}
+
+/** One step of learning; gives back how surprised the model was. */
+function learn(
+  { mask, weights, steps, labels }: Crf,
+  { length, starts, features, allowed, weight, base }: Sequence,
+  squares: Float32Array,
+  stepSquares: Float32Array,
+  { rate, decay }: CrfSettings,
+  scratch: Scratch,
+): number {
+  const count = labels.length;
+  const { emit, forward, backward, bounded, boundedBack } = scratch;
+  const step = Float64Array.from(steps, Math.exp);
+  for (let i = 0; i < length; i++) {
+    const at = i * count;
+    for (let y = 0; y < count; y++) emit[at + y] = base?.[at + y] ?? 0;
+    for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+      const row = ((features[k] as number) & mask) * count;
+      for (let y = 0; y < count; y++) (emit[at + y] as number) += weights[row + y] as number;
+    }
+    let most = -Infinity;
+    for (let y = 0; y < count; y++) most = Math.max(most, emit[at + y] as number);
+    for (let y = 0; y < count; y++) emit[at + y] = Math.exp((emit[at + y] as number) - most);
+  }
+  passes(emit, step, length, count, undefined, forward, backward);
+  passes(emit, step, length, count, allowed, bounded, boundedBack);
+
+  const wrong = new Float64Array(count);
+  let loss = 0;
+  for (let i = 0; i < length; i++) {
+    const at = i * count;
+    let all = 0;
+    let right = 0;
+    for (let y = 0; y < count; y++) {
+      all += (forward[at + y] as number) * (backward[at + y] as number);
+      right += (bounded[at + y] as number) * (boundedBack[at + y] as number);
+    }
+    let hit = 0;
+    let isCalm = true;
+    for (let y = 0; y < count; y++) {
+      const is = ((forward[at + y] as number) * (backward[at + y] as number)) / (all || 1);
+      const should = ((bounded[at + y] as number) * (boundedBack[at + y] as number)) / (right || 1);
+      if (should > 0) hit += is;
+      wrong[y] = (should - is) * weight;
+      if (Math.abs(wrong[y] as number) > 1e-3) isCalm = false;
+    }
+    loss -= Math.log(Math.max(hit, 1e-30));
+    if (!isCalm) {
+      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+        const row = ((features[k] as number) & mask) * count;
+        for (let y = 0; y < count; y++) {
+          const g = wrong[y] as number;
+          if (g > -1e-3 && g < 1e-3) continue;
+          const w = weights[row + y] as number;
+          const square = (squares[row + y] as number) + g * g;
+          squares[row + y] = square;
+          weights[row + y] = w + (rate * (g - decay * w)) / Math.sqrt(square + 1e-3);
+        }
+      }
+    }
+    learnSteps(i, steps, step, stepSquares, scratch, count, rate, weight);
+  }
+  return loss;
+}
+
+function learnSteps(
+  i: number,
+  steps: Float32Array,
+  step: Float64Array,
+  squares: Float32Array,
+  { emit, forward, backward, bounded, boundedBack }: Scratch,
+  count: number,
+  rate: number,
+  weight: number,
+): void {
+  const first = i === 0 ? count : 0;
+  const lastRow = i === 0 ? count : count - 1;
+  let all = 0;
+  let right = 0;
+  const value = (table: Float64Array, back: Float64Array, p: number, y: number) =>
+    (i === 0 ? 1 : (table[(i - 1) * count + p] as number)) *
+    (step[p * count + y] as number) *
+    (emit[i * count + y] as number) *
+    (back[i * count + y] as number);
+  const mayBe = (y: number) => (bounded[i * count + y] as number) > 0;
+  for (let p = first; p <= lastRow; p++)
+    for (let y = 0; y < count; y++) {
+      all += value(forward, backward, p, y);
+      if (mayBe(y)) right += value(bounded, boundedBack, p, y);
+    }
+  for (let p = first; p <= lastRow; p++)
+    for (let y = 0; y < count; y++) {
+      const k = p * count + y;
+      const is = value(forward, backward, p, y) / (all || 1);
+      const should = mayBe(y) ? value(bounded, boundedBack, p, y) / (right || 1) : 0;
+      const g = (should - is) * weight;
+      if (steps[k] === -Infinity || (g > -1e-3 && g < 1e-3)) continue;
+      squares[k] = (squares[k] as number) + g * g;
+      (steps[k] as number) += (rate * g) / Math.sqrt((squares[k] as number) + 1e-3);
+    }
+}
