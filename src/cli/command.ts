@@ -7,7 +7,7 @@ export interface Command {
 /** What the shell learns. Scripts rely on these numbers. */
 export const exitCodes = {
   fine: 0,
-  /** A fault of Sourceline's own. */
+  /** A fault of Sourceline's own, or nowhere to write to. */
   failed: 1,
   /** A file that cannot be read as an article, an option or a command that does not exist; the rest has been done. */
   unusable: 2,

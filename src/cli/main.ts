@@ -29,18 +29,19 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   return exitCodes.unusable;
 }
 
+/** A fault of our own: nothing that the user did leads here, so the report says where it came from. */
+function fail(error: unknown): void {
+  process.stderr.write(`sourceline: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+  process.exitCode = exitCodes.failed;
+}
+
 // A reader that has seen enough (`| head`) closes the pipe: that is no error, there is only nothing left to do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
-  throw error;
+  process.stderr.write(`sourceline: standard output: ${error.message}\n`);
+  process.exit(exitCodes.failed);
 });
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`sourceline: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
-    process.exitCode = exitCodes.failed;
-  },
-);
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+}, fail);
