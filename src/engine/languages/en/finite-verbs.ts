@@ -3,7 +3,7 @@
 import { words } from './lists';
 
 export const finiteVerbs: ReadonlySet<string> = words(`
-said says told tells am is are was were has had have does did do can could will would shall should may might must cannot
+said says told tells am is are was were had have did do can could will would shall should may might must cannot
 became began bought broke brought built came caught chose cost crept dealt drank drew drove ate fell felt fled flew forbade forgot
 forgave fought found froze gave got grew heard held hid hung kept knew laid lay led left lent let lit lost made meant met paid put
 quit ran rang read rode rose sang sank sat saw sent set shook shot shrank slept sold sought sped spent spoke spun spread sprang stole

@@ -5,7 +5,7 @@ import { words } from './lists';
 export const nameParticles = words(`
   af al al- ap av abd abdul abu bar ben bey bin bint binti binte
   d d' da das de degli dei del dela della delle den der des di do dos du
-  el el- fitz ibn ibnu il ka la las le les lo los mac na nic ni ter ten ter te
+  el el- fitz ibn ibnu il ka la las le les lo los mac na nic ni ten ter te
   ua ui uí van vander vande ver vom von vonder y zu zum zur 't 's-
 `);
 

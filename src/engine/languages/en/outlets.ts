@@ -700,7 +700,7 @@ const table = `
   RPP | broadcaster | Peru
   Todo Noticias | broadcaster | Argentina
   TVN Chile | broadcaster | Chile
-  Time magazine | magazine | United States | TIME
+  Time magazine | magazine | United States
   Newsweek | magazine | United States
   New Yorker | magazine | United States
   The Atlantic | magazine | United States

@@ -14,28 +14,32 @@ export const titles = words(`
   manager administrator treasurer controller comptroller auditor trustee partner banker investor entrepreneur
   commissioner superintendent inspector constable sergeant sgt detective det patrolman trooper marshal ranger warden
   captain capt colonel col general gen admiral adm commander cmdr commodore major maj lieutenant lt brigadier brig
-  corporal cpl private pvt pfc ensign airman seaman sailor marine major-general
+  corporal cpl pvt pfc ensign airman seaman sailor major-general
   firefighter paramedic investigator agent
   professor lecturer dean provost rector principal headmaster headmistress headteacher teacher registrar chaplain
   scientist researcher engineer economist analyst historian astronomer biologist physicist chemist epidemiologist
   virologist geologist seismologist meteorologist climatologist psychologist psychiatrist surgeon physician nurse
   pediatrician paediatrician cardiologist oncologist pathologist sociologist anthropologist archaeologist philosopher
-  coach trainer striker midfielder defender goalkeeper forward winger centre-back full-back
-  quarterback linebacker receiver cornerback tackle guard pitcher catcher infielder outfielder shortstop slugger
-  goaltender defenseman referee umpire skipper batsman batter bowler wicketkeeper fly-half hooker prop
+  coach trainer striker midfielder defender goalkeeper winger centre-back full-back
+  quarterback linebacker receiver cornerback guard pitcher catcher infielder outfielder shortstop slugger
+  goaltender defenseman referee umpire skipper batsman batter bowler wicketkeeper fly-half hooker
   golfer boxer sprinter swimmer skier cyclist jockey
   actor actress singer rapper musician composer conductor pianist guitarist drummer bassist violinist
   author novelist writer poet playwright journalist reporter correspondent editor columnist commentator anchor host
   presenter broadcaster blogger photographer cameraman filmmaker producer screenwriter comedian comic artist painter
-  sculptor designer architect chef dancer choreographer model influencer youtuber
+  sculptor designer architect chef dancer choreographer influencer youtuber
   pastor bishop archbishop cardinal priest vicar reverend deacon canon abbot monk cleric preacher evangelist
   activist campaigner organiser organizer dissident
   taoiseach tánaiste tanaiste czar tsar emperor king queen prince princess pope sultan emir sheikh shah ayatollah
-  candidate nominee contender hopeful challenger incumbent
+  candidate nominee contender challenger incumbent
   farmer fisherman pilot astronaut cosmonaut
   financier billionaire tycoon magnate mogul
   warlord dictator strongman
   resident student
+  secretary-general director-general vice-president vice-chair vice-chairman vice-chancellor attorney-general
+  auditor-general consul-general governor-general solicitor-general lieutenant-colonel editor-in-chief
+  commander-in-chief undersecretary under-secretary fellow goalscorer matriarch patriarch metropolitan storyteller
+  curator publisher
 `);
 
 /** Words that go before the last word of a title. */

@@ -256,7 +256,7 @@ export const womensNames = `
   tasha taslima tasneem tatev tatiana tatjana tatsiana tatum tatyana tawakkol tawny tânia teagan teesta tegan tejal
   telma teodora teona teresa teresita tereza terézia terhi teri terri teruko teruyo tess tessa tetiana tetyana teuta
   thaís thalia thandar thandeka thandi thandie thandiwe thao thea theingi thekla thelma thembeka thembi theodora
-  theodosia theresa therese theresia thérèse thi thida thidar thobeka thokozile thomasina thu thulasi thuli thulisile
+  theodosia theresa therese theresia thérèse thi thida thidar thobeka thokozile thomasina thulasi thuli thulisile
   thuong thuy thyra tia tiana tiara tiffany tigist tiina tilda tilde tilly tina tinatin tine tineke ting tingting
   tirunesh tirza titi titilayo tiwa tiziana tizianna tímea togzhan tokiko tomasa tomie tomka tomoe tomoka tomoko
   tomomi tonia tonya tori torill toshiko touria tova tovah tove tracey traci tracie tram trang traudl tricia trijntje

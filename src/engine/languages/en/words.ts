@@ -12,8 +12,18 @@ export const capitalisedCommonWords = words(`
   internet web covid covid-19 coronavirus wi-fi tv dvd pdf dna rna hiv aids gdp gps ai
   english french german spanish portuguese italian russian arabic mandarin cantonese hindi urdu bengali punjabi tamil
   japanese korean turkish persian farsi hebrew yiddish swahili latin greek gaelic welsh dutch swedish
-  god bible quran koran torah
+  god bible koran torah
   i i'm i've i'd i'll ok okay am pm est edt cst cdt mst mdt pst pdt gmt bst cet utc
+  quran qur'an hajj midterms superbowl oscars grammys epiphany kwanzaa juneteenth anzac purim sukkot
+  hashanah ashura nowruz holi onam vesak christmastime xmas
+  malay tagalog pashto dari
+  amharic
+  afrikaans sinhala telugu kannada malayalam marathi esperanto sanskrit
+  cpi cfo cto cio coo phd mba vip faq rsvp asap diy q&a hr pr cv iq id ict api url
+  html pin sms mri icu a&e cctv lgbt lgbtq lgbtq+ bame suv suvs atm atms ngo ngos ipo ufo ufos mrna bmi sars mers
+  ebola zika mpox h1n1 h5n1 omicron alzheimer's parkinson's brexit bitcoin bluetooth usb cd cds dvds tvs pcs
+  android iphone ipad kindle xbox playstation renaissance holocaust shoah nakba reformation
+  enlightenment blitz armistice
 `);
 
 /**
@@ -65,7 +75,7 @@ export const commonWords = words(`
   compared compensation competition competitors complaint complaints complete complex compliance components composers
   comprehensive compromise computer computers computing concern concerned concerning concerns concert concerts
   conclusion concrete condemnation condition conditional conditions condolences conference confidence conflict
-  conflicts confusion congestion congratulations congress connection connections consensus consequently conservation
+  conflicts confusion congestion congratulations connection connections consensus consequently conservation
   conservationists conservative conservatives consider considerable considerably considering constant constantly
   constitution constitutional construction consultants consultation consumers contact contacts contemporary content
   contents contest context continually continue continued continuing contract contractors contracts contributions
@@ -142,7 +152,7 @@ export const commonWords = words(`
   jailed jets job jobs join joining joint jointly journalists journey judge judgement judges judgment junior jurors
   jury just
   keep keeping kept key kid kids killed killing killings kind kinds know knowing knowledge known
-  labor labour lack lake lakes land lands language languages large largely larger largest last lastly late lately
+  labor lack lake lakes land lands language languages large largely larger largest last lastly late lately
   later latest laughter launched launching law lawmaker lawmakers laws lawyer lawyers leader leaders leadership
   leading league leaks learn learning least leave leaving led left legal legally legend legislation less lessons lest
   let let's letter letters level levels liberal liberals life lifestyle light lights like likely likewise line lines
@@ -158,7 +168,7 @@ export const commonWords = words(`
   mix mixed mob mobile mode model models moderate modern modest moment moments money month monthly months mood moral
   more moreover morning mosques most mostly mother mothers motion motivated motorists motors mountains move movie
   movies moving much murder murderers murders museum museums music musicians must mustn't mutual my myself myth
-  name namely names narrow nation national nationally nations nationwide natural naturally nature navy near nearby
+  name namely names narrow nation national nationally nations nationwide natural naturally navy near nearby
   nearly necessary need needing needn't needs negative negotiations negotiators neighbors neighbours neither network
   networks neutral never nevertheless new newly news newspaper newspapers next nice night nights nine nineteen ninety
   ninth no nobody noise none nonetheless noon nope nor normal normally north northern not notably note notes nothing
@@ -170,7 +180,7 @@ export const commonWords = words(`
   organisers organization organizations organizers origin original originally ostensibly other others otherwise ouch
   ought our ours ourselves out outbreak outcome output outrage outside outsiders over overall overseas owing owners
   ownership
-  pace paid pain paint painting pandemic paper papers paramedics parent parents parking parliament part partial
+  pace paid pain paint painting pandemic paper papers paramedics parent parents parking part partial
   partially particular particularly parties partly partners partnership parts party passengers passion passport past
   patience patient patients pattern patterns pay paying peace peaceful peacekeepers pedestrians pension pensioners
   pensions people per performance performances perhaps period permission permits perpetrators person personal
@@ -234,14 +244,14 @@ export const commonWords = words(`
   tonight too tool tools top tornado tornadoes torture total touch tough tour tourism tourists tournament tours toward
   towards town towns track tracks trade traders tradition traditionally traditions traffic trafficking tragedy trail
   train training trains transfer transition transparency transport transportation trapped travel travelers travellers
-  treasures treasury treaties treatment treaty tree trees trend trends trial trials tribal tribes tribute tributes
+  treasures treaties treatment treaty tree trees trend trends trial trials tribal tribes tribute tributes
   trillion trip trips troops trouble truck trucks truly trust trustees truth try trying turn turning turnout twelve
   twenty two typically
   ugly ultimately uncertainty unclear under underground underneath understand understandably understanding undoubtedly
   unemployed unemployment unfortunately unhappy uniform union unions unique unit units unity universal universities
   unknown unless unlike unlikely unlimited unofficially unrest until unusual up upcoming upon upper upset upstairs
   urban urging us use used user users using usual usually
-  vacation vaccination vaccine vaccines value values variety various vast vehicle vehicles venues verdict version
+  vacation vaccination vaccine vaccines value values various vast vehicle vehicles venues verdict version
   versus very vessels veterans via victim victims victory video videos views village villagers villages violence
   violent virtual virtually virus viruses visible vision visit visitors visits visual vital voice voices volume
   volunteer volunteers vote voter voters votes voting vulnerable
