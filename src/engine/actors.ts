@@ -38,12 +38,12 @@ export interface Cast {
  */
 export function castOf(occurrences: readonly Occurrence[], language: Language): Cast {
   const kinds = decideKinds(occurrences, language);
-  const stage: Stage = { people: [], byWord: new Map(), language };
+  const stage: Stage = { people: [], byWord: new Map(), bySpelling: new Map(), language };
   const shared: SharedName[] = [];
   for (const occurrence of [...occurrences].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
     const kind = kinds.get(occurrence.spelling.key);
     if (!kind) continue;
-    const found = kind === 'person' ? personNamed(stage, occurrence) : bodyNamed(stage, occurrence, kind);
+    const found = whoseName(stage, kind, occurrence);
     if (Array.isArray(found)) shared.push({ occurrence, candidates: found });
     else if (found) join(found, occurrence, language);
     else if (!occurrence.isHeading) join(enter(stage, kind, occurrence), occurrence, language);
@@ -55,6 +55,25 @@ export function castOf(occurrences: readonly Occurrence[], language: Language): 
   };
 }
 
+/** Somebody known, several who share the name, or undefined for somebody new. */
+function whoseName(stage: Stage, kind: ActorKind, occurrence: Occurrence): Someone | Someone[] | undefined {
+  const { spelling, title, roles } = occurrence;
+  const known = stage.bySpelling.get(spelling);
+  if (known && title === undefined && roles.length === 0) return known;
+  if (kind !== 'person') return remember(stage, spelling, bodyNamed(stage, occurrence, kind));
+  const found = personNamed(stage, occurrence);
+  const isOpen = found === undefined || Array.isArray(found) || title !== undefined;
+  // A name that two people bear is looked at anew each time: where it stands decides.
+  return isOpen || bearers(stage, spelling).length > 1 ? found : remember(stage, spelling, found);
+}
+
+function remember(stage: Stage, spelling: Spelling, somebody: Someone | undefined): Someone | undefined {
+  if (somebody) stage.bySpelling.set(spelling, somebody);
+  return somebody;
+}
+
+const bearers = ({ byWord }: Stage, { words }: Spelling): readonly Someone[] => byWord.get(words.at(-1) ?? '') ?? [];
+
 /** Names in order of how much they tell: more words first, headings last among equals. */
 const fullness = ({ spelling, isHeading }: Occurrence): number => spelling.words.length * 2 - (isHeading ? 1 : 0);
 
@@ -62,6 +81,8 @@ const fullness = ({ spelling, isHeading }: Occurrence): number => spelling.words
 interface Stage {
   readonly people: Someone[];
   readonly byWord: Map<string, Someone[]>;
+  /** Whom a spelling without a title meant before; names come in order of fullness, so it means the same again. */
+  readonly bySpelling: Map<Spelling, Someone>;
   readonly language: Language;
 }
 
@@ -92,7 +113,7 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   const { words, key } = occurrence.spelling;
   const gender = genderOf(occurrence, stage.language);
   const isPossible = (each: Someone) => each.kind === 'person' && (!gender || !each.gender || each.gender === gender);
-  const persons = (stage.byWord.get(words.at(-1) ?? '') ?? []).filter(isPossible);
+  const persons = bearers(stage, occurrence.spelling).filter(isPossible);
   const same = persons.filter((each) => isSameName(each.spelling.words, words));
   if (words.length > 1) return same.find((each) => each.spelling.key === key) ?? same[0] ?? endingIn(persons, words);
   const full = persons.filter((each) => each.spelling.words.length > 1);

@@ -12,6 +12,7 @@ import { isTitle } from './quotation-use';
 import { type PairedQuotations, pairMarks } from './quotations';
 import { resolveReferences } from './references';
 import { splitSentences } from './sentences';
+import { insideOf, shift } from './spans';
 import { spellingsOf } from './spellings';
 import { tokenise } from './tokens';
 import { readWords, wordsOf } from './words';
@@ -40,16 +41,14 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const paragraphs = blocks.map(clausesOf(language, read, paired, before)); // who says what, paragraph by paragraph
 
   const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
-  const isInTitle = insideOf(titles);
-  const occurrences = occurrencesIn(text, paragraphs, spellingsOf(language)).filter(({ start }) => !isInTitle(start));
+  const isInTitle = insideOf(partsOf(titles));
+  const occurrences = occurrencesIn(paragraphs, spellingsOf(language)).filter(({ start }) => !isInTitle(start));
   const { people, shared } = castOf(occurrences, language); // names become people, bodies, outlets, places
   const names = people
     .flatMap((actor) => actor.occurrences.map((use) => ({ use, actor })))
     .sort((a, b) => a.use.start - b.use.start);
-  const isQuoted = insideOf(paired.quotations);
-  const sources = paragraphs.flatMap(({ start, clauses }) =>
-    clauses.flatMap(({ source }) => source.map((span) => ({ start: start + span.start, end: start + span.end }))),
-  );
+  const isQuoted = insideOf(partsOf(paired.quotations));
+  const sources = paragraphs.flatMap(({ start, clauses }) => clauses.flatMap(({ source }) => source.map(shift(start))));
   const references = resolveReferences(paragraphs, { people, sources, isQuoted, language }); // "the minister", "she"
   const said = attribute(paragraphs, paired.quotations, { text, names, shared, references, people, language });
 
@@ -108,12 +107,16 @@ function clausesOf(
 
 const isProse = ({ kind }: Block): boolean => kind !== 'heading' && kind !== 'furniture';
 
+/** The parts of the outermost quotations, in order of position. */
+const partsOf = (quotations: PairedQuotations['quotations']): Span[] =>
+  quotations
+    .filter(({ within }) => within === undefined)
+    .flatMap(({ parts }) => parts)
+    .sort((a, b) => a.start - b.start);
+
 /** The outermost quotations' parts inside a block, relative to it; blocks must be asked for in order. */
 function partsIn(quotations: PairedQuotations['quotations']): (block: Span) => Span[] {
-  const parts = quotations
-    .filter(({ within }) => within === undefined)
-    .flatMap((quotation) => quotation.parts)
-    .sort((a, b) => a.start - b.start);
+  const parts = partsOf(quotations);
   let at = 0;
   return ({ start, end }) => {
     const found: Span[] = [];
@@ -123,23 +126,5 @@ function partsIn(quotations: PairedQuotations['quotations']): (block: Span) => S
       if (part) found.push({ start: part.start - start, end: part.end - start });
     }
     return found;
-  };
-}
-
-/** Does an offset stand inside a quotation? Binary search over the outermost ones. */
-function insideOf(quotations: PairedQuotations['quotations']): (offset: number) => boolean {
-  const parts = quotations
-    .filter(({ within }) => within === undefined)
-    .flatMap((quotation) => quotation.parts)
-    .sort((a, b) => a.start - b.start);
-  return (offset) => {
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((parts[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset < (parts[low - 1]?.end ?? 0);
   };
 }

@@ -16,7 +16,10 @@ const indexes = new WeakMap<Language, Index>();
 
 function indexOf(language: Language): Index {
   let index = indexes.get(language);
-  if (!index) indexes.set(language, (index = build(language)));
+  if (!index) {
+    index = build(language);
+    indexes.set(language, index);
+  }
   return index;
 }
 

@@ -18,22 +18,26 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
     if (kind) kinds.set(key, kind);
   }
   const ofPeople = new Set([...kinds].flatMap(([key, kind]) => (kind === 'person' ? key.split(' ') : [])));
-  const byLength = [...uses].sort(([a], [b]) => Number(b.includes(' ')) - Number(a.includes(' '))); // short ones lean on full ones
-  for (const [key, each] of byLength) {
-    const kind = kinds.get(key) ?? bodyWith(key, kinds) ?? guessKind(each, ofPeople, language);
-    if (kind) kinds.set(key, kind);
-  }
+  const guess = (isFull: boolean, others: (key: string) => ActorKind | undefined) => {
+    for (const [key, each] of uses) {
+      if (key.includes(' ') !== isFull || kinds.has(key)) continue;
+      const kind = others(key) ?? guessKind(each, ofPeople, language);
+      if (kind) kinds.set(key, kind);
+    }
+  };
+  guess(true, () => undefined);
+  guess(false, bodiesByWord(kinds)); // short names lean on full ones
   return kinds;
 }
 
-/** "Taisce" where the article also has the body "An Taisce". */
-function bodyWith(key: string, kinds: ReadonlyMap<string, ActorKind>): ActorKind | undefined {
-  if (key.includes(' ') || key.length < 4) return undefined;
-  const bodies = [...kinds].filter(
-    ([name, kind]) =>
-      (kind === 'organisation' || kind === 'outlet') && name.includes(' ') && name.split(' ').includes(key),
-  );
-  return bodies.length === 1 ? bodies[0]?.[1] : undefined;
+/** The kind of the one body that has a word in its name: "Taisce" where the article also has "An Taisce". */
+function bodiesByWord(kinds: ReadonlyMap<string, ActorKind>): (key: string) => ActorKind | undefined {
+  const byWord = new Map<string, ActorKind | undefined>();
+  for (const [name, kind] of kinds) {
+    if (!name.includes(' ') || (kind !== 'organisation' && kind !== 'outlet')) continue;
+    for (const word of name.split(' ')) byWord.set(word, byWord.has(word) ? undefined : kind);
+  }
+  return (key) => (key.length < 4 ? undefined : byWord.get(key));
 }
 
 function mostOften(uses: readonly Occurrence[]): ActorKind | undefined {

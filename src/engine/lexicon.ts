@@ -30,7 +30,10 @@ const lexicons = new WeakMap<Language, Lexicon>();
 /** The language's known names, indexed; built once a language (some milliseconds). */
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language);
-  if (!lexicon) lexicons.set(language, (lexicon = build(language)));
+  if (!lexicon) {
+    lexicon = build(language);
+    lexicons.set(language, lexicon);
+  }
   return lexicon;
 }
 

@@ -111,7 +111,7 @@ function extendOverConnector({ words, sentence, language }: Context, from: numbe
 }
 
 /** "Secretary of State", "Chancellor of the Exchequer": offices whose title has a complement. */
-function isTitleOfState(language: Language, title: string, complement: string): boolean {
+export function isTitleOfState(language: Language, title: string, complement: string): boolean {
   return (
     /^(?:state|defen[cs]e|the|treasury|exchequer|education|energy|commerce|labou?r|health|homeland|staff|police|justice)$/.test(
       complement,

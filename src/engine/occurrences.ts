@@ -1,4 +1,5 @@
-import type { ActorKind, Paragraph, Span } from './document';
+import { type ActorKind, HIDDEN, type Paragraph, type Span } from './document';
+import { holds } from './spans';
 import type { Spelling } from './spellings';
 import { wordsOf } from './words';
 
@@ -19,36 +20,59 @@ export interface Occurrence extends Span {
   readonly after: string;
 }
 
+type Local = Omit<Occurrence, 'spelling'> & { readonly text: string };
+
 /** The names of all paragraphs but furniture, in order of position, with what surrounds them. */
-export function occurrencesIn(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  spell: (text: string) => Spelling,
-): Occurrence[] {
-  return paragraphs.flatMap((paragraph) => (paragraph.kind === 'furniture' ? [] : namesOf(text, paragraph, spell)));
+export function occurrencesIn(paragraphs: readonly Paragraph[], spell: (text: string) => Spelling): Occurrence[] {
+  return paragraphs.flatMap((paragraph) =>
+    localNames(paragraph).map((name) => ({
+      start: paragraph.start + name.start,
+      end: paragraph.start + name.end,
+      spelling: spell(name.text),
+      kind: name.kind,
+      title: name.title,
+      roles: name.roles,
+      isSource: name.isSource,
+      isHeading: name.isHeading,
+      before: name.before,
+      after: name.after,
+    })),
+  );
 }
 
-function namesOf(text: string, paragraph: Paragraph, spell: (text: string) => Spelling): Occurrence[] {
-  const { prose, reading, start } = paragraph;
+const known = new WeakMap<Paragraph['clauses'], readonly Local[]>();
+
+/** What a paragraph's own words and clauses tell of its names; kept as long as its clauses are. Spans relative. */
+function localNames(paragraph: Paragraph): readonly Local[] {
+  let names = known.get(paragraph.clauses);
+  if (!names) {
+    names = readNames(paragraph);
+    known.set(paragraph.clauses, names);
+  }
+  return names;
+}
+
+function readNames({ kind, prose, reading, clauses }: Paragraph): Local[] {
+  if (kind === 'furniture') return [];
   const { lower } = wordsOf(prose, reading);
-  const sources = paragraph.clauses.flatMap((clause) => [...clause.source, ...clause.via]);
-  const written = (span: Span) => text.slice(start + span.start, start + span.end);
+  const sources = clauses.flatMap((clause) => [...clause.source, ...clause.via]);
+  const written = (span: Span) => prose.slice(span.start, span.end).replaceAll(HIDDEN, '');
   let token = 0;
   return reading.names.map((name) => {
     const from = (name.title ?? name).start;
     while (token < reading.tokens.length && (reading.tokens[token]?.end ?? 0) <= from) token++;
-    const before = lower[token - 1] ?? '';
     let behind = token;
     while (behind < reading.tokens.length && (reading.tokens[behind]?.start ?? 0) < name.end) behind++;
+    const before = lower[token - 1] ?? '';
     return {
-      start: start + name.start,
-      end: start + name.end,
-      spelling: spell(written(name)),
+      start: name.start,
+      end: name.end,
+      text: written(name),
       kind: name.kind,
       title: name.title && written(name.title),
       roles: name.roles.map(written),
-      isSource: sources.some((source) => source.start <= name.start && name.end <= source.end),
-      isHeading: paragraph.kind === 'heading',
+      isSource: sources.some((source) => holds(source, name)),
+      isHeading: kind === 'heading',
       before: before === 'the' ? (lower[token - 2] ?? '') : before,
       after: lower[behind] ?? '',
     };

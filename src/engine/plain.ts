@@ -34,7 +34,7 @@ export function readPlain(text: string, language: Language, within: Span): Block
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && !lines[to]?.isAfterGap) to++;
-    blocks.push(...blocksOf(text, lines.slice(from, to), to === lines.length, language));
+    addBlocks(blocks, text, lines.slice(from, to), to === lines.length, language);
     from = to;
   }
   return blocks.filter((block) => block.end >= within.start && block.start <= within.end);
@@ -67,10 +67,9 @@ function lineStart(text: string, near: number): number {
   return at;
 }
 
-/** The blocks of a run of lines with no gap between them. */
-function blocksOf(text: string, run: readonly Line[], isLast: boolean, language: Language): Block[] {
+/** Adds the blocks of a run of lines with no gap between them. */
+function addBlocks(blocks: Block[], text: string, run: readonly Line[], isLast: boolean, language: Language): void {
   const width = wrapWidth(text, run);
-  const blocks: Block[] = [];
   for (let from = 0; from < run.length; ) {
     let to = from + 1;
     while (to < run.length && goesOn(text, run[to - 1], run[to], width)) to++;
@@ -79,12 +78,11 @@ function blocksOf(text: string, run: readonly Line[], isLast: boolean, language:
     if (first && last) blocks.push(blockOf(text, first, last.end, isSetOff, language));
     from = to;
   }
-  return blocks;
 }
 
 /** The width at which a run of lines was wrapped, or 0. */
 function wrapWidth(text: string, run: readonly Line[]): number {
-  const width = Math.max(...run.map(columns));
+  const width = run.reduce((widest, line) => Math.max(widest, columns(line)), 0);
   if (run.length < 2 || width < WRAPS.from || width > WRAPS.to) return 0;
   const isTorn = (line: Line, index: number) =>
     goesOn(text, run[index - 1], line, width) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2));

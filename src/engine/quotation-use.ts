@@ -23,7 +23,10 @@ export function useOf(text: string, quotation: Span, isAttributed: boolean): Quo
 }
 
 /** Behind "her film" or "titled", or in title case of at least three words. */
+const LONGEST_TITLE = 80; // characters
+
 export function isTitle(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_TITLE) return false;
   const inside = text.slice(start, end);
   const words = wordsIn(inside);
   const before = wordsBefore(text, start);

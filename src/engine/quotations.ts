@@ -2,8 +2,6 @@ import type { ParagraphKind, Quotation, QuotationMark, Span } from './document';
 import { HIDDEN } from './document';
 import { isNested } from './marks';
 
-export { readMarks } from './marks';
-
 export interface PairedQuotations {
   /** In order of position; an outer one before those inside it. Absolute spans. */
   readonly quotations: readonly Omit<Quotation, 'use' | 'attribution'>[];

@@ -4,6 +4,7 @@ import type { Language } from './language';
 import { lexiconOf } from './lexicon';
 import type { Occurrence } from './occurrences';
 import type { Reference } from './references';
+import { inside } from './spans';
 import { nameWords } from './spellings';
 import { normalise } from './words';
 
@@ -120,22 +121,3 @@ const isModifier = (language: Language, { after, end }: Occurrence, source: Span
 
 /** "a spokesman for Lund", "the mother of Lund". */
 const isComplement = (use: Occurrence): boolean => /^(?:of|for|at|with|to|from|near|by)$/.test(use.before);
-
-/** Those within the span; the list is in order of position. */
-export function inside<T>(list: readonly T[], span: Span, where: (each: T) => Span): T[] {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const each = list[middle];
-    if (each !== undefined && where(each).start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let i = low; i < list.length; i++) {
-    const each = list[i];
-    if (each === undefined || where(each).start >= span.end) break;
-    if (where(each).end <= span.end) found.push(each);
-  }
-  return found;
-}

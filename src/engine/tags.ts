@@ -1,6 +1,6 @@
 // Parts of speech (Penn Treebank tags), left to right, each choice final: a linear model over the word, its neighbours, the two
 // tags before, and what the next word can be. Collins 2002 for the training; greedy because a tag costs one pass over 48 sums.
-import { both, EDGE, feature, ROLES, type Role, type WordType } from './features';
+import { both, EDGE, feature, hashText, ROLES, type Role, type WordType } from './features';
 import type { Table } from './table';
 import { addRows } from './table';
 
@@ -11,7 +11,7 @@ export const BEFORE_SECOND = 1001;
 /** More pair features than this are never made for one word. */
 export const MOST_TAG_PAIRS = 24;
 
-/** What a word alone says about the tag of the word `ROLES[role]` places before it. */
+/** What a word alone says of the word being judged, from which it stands `ROLES[role]` places away. */
 export function tagWordFeatures(word: WordType, role: Role): readonly number[] {
   const t = role * 32;
   if (role === 0) {
@@ -45,12 +45,18 @@ export function tagWordFeatures(word: WordType, role: Role): readonly number[] {
   ];
 }
 
+const QUOTE = hashText('"');
+
+/** 1 after an odd number of quotation marks, whose shapes the models do not tell apart. */
+export const quotedAfter = (quoted: number, { exact }: WordType): number => (exact === QUOTE ? 1 - quoted : quoted);
+
 /** What words say together, and with the two tags before. Writes to `out` from `at`; the place after the last is returned. */
 export function tagPairFeatures(
   words: readonly WordType[],
   i: number,
   before: number,
   secondBefore: number,
+  quoted: number,
   out: Int32Array,
   at: number,
 ): number {
@@ -60,6 +66,7 @@ export function tagPairFeatures(
   const afterNext = words[i + 2] ?? EDGE;
   const isFirst = i === 0 || (i === 1 && last.capital === 4) ? 1 : 0;
   let k = at;
+  if (word.exact === QUOTE) out[k++] = feature(219, quoted);
   out[k++] = feature(200, both(word.capital, isFirst));
   out[k++] = feature(201, before);
   out[k++] = feature(202, both(before, secondBefore));
@@ -136,10 +143,12 @@ export function makeTagger(table: Table): Tagger {
     const sums = words.map(sumsOf);
     let before = BEFORE_FIRST;
     let secondBefore = BEFORE_SECOND;
+    let quoted = 0;
     for (let i = 0; i < words.length; i++) {
       scores.fill(0);
       addWordSums(sums, edge, i, count, scores, 0);
-      addRows(table, pairs, 0, tagPairFeatures(words, i, before, secondBefore, pairs, 0), scores, 0);
+      addRows(table, pairs, 0, tagPairFeatures(words, i, before, secondBefore, quoted, pairs, 0), scores, 0);
+      quoted = quotedAfter(quoted, words[i] as WordType);
       let best = 0;
       for (let y = 1; y < count; y++) if ((scores[y] as number) > (scores[best] as number)) best = y;
       tags[i] = best;

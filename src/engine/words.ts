@@ -50,6 +50,9 @@ const known = new WeakMap<Reading, Words>();
 /** The words of a paragraph that has been read; kept as long as its reading is, so unchanged paragraphs cost nothing. */
 export function wordsOf(prose: string, reading: Reading): Words {
   let words = known.get(reading);
-  if (!words) known.set(reading, (words = readWords(prose, reading.tokens)));
+  if (!words) {
+    words = readWords(prose, reading.tokens);
+    known.set(reading, words);
+  }
   return words;
 }

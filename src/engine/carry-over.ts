@@ -1,0 +1,102 @@
+import type { Someone } from './actors';
+import { firstWord, type Linked, type Paired, paragraphAt } from './attributions';
+import type { Paragraph } from './document';
+import { useOf } from './quotation-use';
+import type { Mentions, Speaker } from './sources';
+import { inside } from './spans';
+
+const LONGEST_BEAT = 140; // characters between two halves of a quotation; more is a new thought
+const LONGEST_TAIL = 70; // characters behind a quotation in its paragraph, for the next paragraph to go on from it
+
+/** Where the last quotation with a speaker ended. */
+interface Last {
+  readonly speaker: Speaker;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+/** Attributions for quotations that nobody is said to say, where the article's form shows that the speaker goes on. */
+export function carryOver(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Paired[],
+  linked: readonly Linked[],
+  owners: readonly (number | undefined)[],
+  mentions: Mentions,
+): Linked[] {
+  const carried: Linked[] = [];
+  let last: Last | undefined;
+  for (const [i, quotation] of quotations.entries()) {
+    if (quotation.within !== undefined) continue;
+    const owner = linked[owners[i] ?? -1];
+    if (owner) {
+      if (owner.kind !== 'indirect') last = endOf(paragraphs, quotation, owner);
+      continue;
+    }
+    if (useOf(mentions.text, quotation, false) !== 'speech') continue;
+    const paragraph = paragraphAt(paragraphs, quotation.start);
+    const speaker =
+      last && goesOn(paragraphs, mentions, last, quotation, paragraph)
+        ? last.speaker
+        : introduced(paragraphs, mentions, quotation, paragraph);
+    if (!speaker) continue;
+    carried.push(attributionOf(quotation, speaker, paragraph));
+    last = { speaker, end: quotation.end, paragraph: paragraphAt(paragraphs, quotation.end - 1) };
+  }
+  return carried;
+}
+
+function endOf(paragraphs: readonly Paragraph[], quotation: Paired, { speaker, source, cue }: Linked): Last {
+  const end = Math.max(quotation.end, ...[...source, ...cue].map((span) => span.end));
+  return { speaker, end, paragraph: paragraphAt(paragraphs, quotation.end - 1) };
+}
+
+const attributionOf = (quotation: Paired, speaker: Speaker, paragraph: number): Linked => ({
+  kind: 'direct',
+  stance: 'speech',
+  source: [],
+  cue: [],
+  content: quotation.parts,
+  via: [],
+  speaker: { ...speaker, how: speaker.actor ? 'carried-over' : 'unresolved' },
+  reporters: [],
+  paragraph,
+});
+
+/** The same paragraph after a short beat about the same speaker, or the next paragraph when it is nothing but the quotation. */
+function goesOn(
+  paragraphs: readonly Paragraph[],
+  mentions: Mentions,
+  last: Last,
+  quotation: Paired,
+  paragraph: number,
+): boolean {
+  const between = inside(mentions.names, { start: last.end, end: quotation.start }, (each) => each.use);
+  if (between.some(({ actor }) => actor.kind === 'person' && actor !== last.speaker.actor)) return false;
+  if (paragraph === last.paragraph) return quotation.start - last.end <= LONGEST_BEAT;
+  const before = paragraphs[last.paragraph];
+  if (!before || !isAlone(paragraphs[paragraph], quotation)) return false;
+  const isNext = paragraphs.slice(last.paragraph + 1, paragraph).every(({ kind }) => kind === 'furniture');
+  return isNext && before.end - last.end <= LONGEST_TAIL;
+}
+
+/** A quotation that is a paragraph of its own belongs to the one person that the paragraph before is about. */
+function introduced(
+  paragraphs: readonly Paragraph[],
+  { names, references }: Mentions,
+  quotation: Paired,
+  paragraph: number,
+): Speaker | undefined {
+  const before = paragraphs[paragraph - 1];
+  if (!before || before.kind !== 'prose' || !isAlone(paragraphs[paragraph], quotation)) return undefined;
+  const referring = inside(references, before, (each) => each);
+  if (referring.some(({ candidates }) => candidates.length > 0)) return undefined;
+  const people = new Set<Someone | undefined>(referring.map(({ actor }) => actor));
+  for (const { actor } of inside(names, before, (each) => each.use)) if (actor.kind === 'person') people.add(actor);
+  people.delete(undefined);
+  const [actor] = people;
+  return people.size === 1 ? { actor, how: 'carried-over', isUnnamed: false, candidates: [] } : undefined;
+}
+
+/** Is the quotation all that its paragraph holds? */
+const isAlone = (paragraph: Paragraph | undefined, quotation: Paired): boolean =>
+  paragraph !== undefined && firstWord(paragraph) === quotation.start && paragraph.end - quotation.end <= 2;

@@ -1,0 +1,43 @@
+import type { Span } from './document';
+
+export const length = (span: Span): number => span.end - span.start;
+
+/** Moves spans by an offset: relative ones to where they stand in the article. */
+export const shift =
+  (by: number) =>
+  (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+
+export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Index of the last item that starts at or before `offset`, -1 where none does; the list is in order of position. O(log n). */
+export function lastStarting<T>(list: readonly T[], offset: number, start: (each: T) => number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = list[middle];
+    if (each !== undefined && start(each) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Those that lie within the span; the list is in order of position. */
+export function inside<T>(list: readonly T[], span: Span, where: (each: T) => Span): T[] {
+  const found: T[] = [];
+  for (let i = lastStarting(list, span.start - 1, (each) => where(each).start) + 1; i < list.length; i++) {
+    const each = list[i];
+    if (each === undefined || where(each).start >= span.end) break;
+    if (where(each).end <= span.end) found.push(each);
+  }
+  return found;
+}
+
+/** Does an offset stand inside one of these spans? They are put in order once and must not overlap. */
+export function insideOf(spans: readonly Span[]): (offset: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const span = sorted[lastStarting(sorted, offset, (each) => each.start)];
+    return span !== undefined && offset < span.end;
+  };
+}
