@@ -4,7 +4,9 @@ import path from 'node:path';
 import { launchBrowser } from '../host/browser.mjs';
 import { root } from '../host/paths.mjs';
 import { startServer } from '../host/server.mjs';
+import { marksAt } from './marks-at.mjs';
 import { textBox } from './text-box.mjs';
+import { until } from './until.mjs';
 
 /** Where pictures go; git ignores it. */
 export const shotsFolder = path.join(root, 'shots');
@@ -93,8 +95,9 @@ export class Workbench {
     const card = this.page.locator('.monaco-hover:visible').filter({ hasText: /\S/ }).first();
     // VS Code shows a card only for a mouse that came to rest: a redraw in that moment hides it, so come again
     for (let attempt = 0; attempt < 5; attempt++) {
+      await this.page.mouse.move(5, 5);
+      await card.waitFor({ state: 'hidden' }); // that of another text
       const { x, y, width, height } = await this.boxOf(lineText, text, nth);
-      await this.page.mouse.move(x - 30, y + 60);
       await this.page.mouse.move(x + width / 2 - 2, y + height / 2);
       await this.page.mouse.move(x + width / 2, y + height / 2, { steps: 3 });
       if (await appears(card, 3000)) return card;
@@ -112,14 +115,16 @@ export class Workbench {
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
 
-  /** The marks that extensions have drawn. Class names of their kinds are generated; these match all kinds. */
-  decorations() {
-    return this.page.locator('.monaco-editor .view-overlays .cdr[class*="ced-"]');
+  /** The marks that an extension has drawn at a text: {style, color} of each. */
+  async marks(lineText, text, nth) {
+    const { x, y, width, height } = await this.boxOf(lineText, text, nth);
+    return this.page.evaluate(marksAt, { x: x + width / 2, y: y + height / 2 });
   }
 
-  /** The pieces of text whose look or attached text an extension has changed. */
-  inlineDecorations() {
-    return this.page.locator('.monaco-editor .view-line span[class*="ced-"]');
+  /** Settles when a text has just the marks of these styles: "solid", "underline dotted" … */
+  async marked(lineText, text, ...styles) {
+    const found = async () => (await this.marks(lineText, text)).map(({ style }) => style).sort();
+    await until(found, (each) => each.join() === styles.sort().join());
   }
 
   codeLens(text) {
@@ -216,6 +221,9 @@ export class Workbench {
     return file;
   }
 }
+
+/** What a person reads there: hover cards hold blanks of other kinds. */
+export const textOf = async (locator) => (await locator.allTextContents()).join(' ').replace(/\s+/g, ' ');
 
 const appears = (locator, limitMs) =>
   locator.waitFor({ timeout: limitMs }).then(
