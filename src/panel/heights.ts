@@ -11,7 +11,7 @@ export interface Layout {
 
 export function layoutAt(width: number): Layout {
   if (width >= 640) return { words: 1, details: 1 };
-  return width >= 380 ? { words: 2, details: 1 } : { words: 2, details: 2 };
+  return width >= 460 ? { words: 2, details: 1 } : { words: 2, details: 2 };
 }
 
 /** Pixels of a row that the words cannot use: its paddings in panel.css, and one more, because texts measure in fractions. */

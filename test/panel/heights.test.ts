@@ -17,7 +17,7 @@ describe('The height of a row', () => {
   it('is less in a wider panel, which needs fewer lines', () => {
     const words = 'x'.repeat(120);
     assert.deepEqual(
-      [200, 380, 640].map((width) => heightAt(width, words)),
+      [200, 460, 640].map((width) => heightAt(width, words)),
       [82, 64, 46],
     );
     assert.deepEqual(layoutAt(640), { words: 1, details: 1 });
