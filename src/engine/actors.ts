@@ -57,12 +57,13 @@ export function castOf(occurrences: readonly Occurrence[], language: Language): 
 
 /** Somebody known, several who share the name, or undefined for somebody new. */
 function whoseName(stage: Stage, kind: ActorKind, occurrence: Occurrence): Someone | Someone[] | undefined {
-  const { spelling, title, roles } = occurrence;
+  const { spelling, title, honorific, roles } = occurrence;
   const known = stage.bySpelling.get(spelling);
-  if (known && title === undefined && roles.length === 0) return known;
+  const isBare = title === undefined && honorific === undefined && roles.length === 0;
+  if (known && isBare) return known;
   if (kind !== 'person') return remember(stage, spelling, bodyNamed(stage, occurrence, kind));
   const found = personNamed(stage, occurrence);
-  const isOpen = found === undefined || Array.isArray(found) || title !== undefined;
+  const isOpen = found === undefined || Array.isArray(found) || !isBare;
   // A name that two people bear is looked at anew each time: where it stands decides.
   return isOpen || bearers(stage, spelling).length > 1 ? found : remember(stage, spelling, found);
 }
@@ -97,7 +98,7 @@ function join(somebody: Someone, occurrence: Occurrence, language: Language): So
   somebody.occurrences.push(occurrence);
   somebody.gender ??= genderOf(occurrence, language);
   for (const phrase of [occurrence.title, ...occurrence.roles]) {
-    const raw = phrase?.split(/[\s\uE000]+/u) ?? [];
+    const raw = phrase?.split(/\s+/u) ?? [];
     const role = readRole(raw.map(normalise), raw, language);
     if (!role) continue;
     somebody.roles.push(role);
@@ -161,9 +162,9 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** What honorific, title, role or given name tell; undefined where none does. */
-function genderOf({ title, roles, spelling }: Occurrence, language: Language): Gender {
-  for (const phrase of title === undefined ? roles : [title, ...roles])
-    for (const word of phrase.split(/\s+/)) {
+function genderOf({ title, honorific, roles, spelling }: Occurrence, language: Language): Gender {
+  for (const phrase of [honorific, title, ...roles])
+    for (const word of phrase?.split(/\s+/) ?? []) {
       const told = language.honorifics.get(normalise(word)) ?? language.genderedRoles.get(normalise(word));
       if (told) return told;
     }

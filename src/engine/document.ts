@@ -63,8 +63,9 @@ export type ActorKind = 'person' | 'organisation' | 'outlet' | 'place' | 'group'
 export interface NameSpan extends Span {
   /** What its own words and neighbours say; undefined where only the rest of the article can tell. */
   readonly kind: ActorKind | undefined;
-  /** Titles and honorifics that stand right before it ("Foreign Minister", "Mr."). */
+  /** The title that stands before it ("Foreign Minister"), and the form of address ("Mr.") between the two. */
   readonly title: Span | undefined;
+  readonly honorific: Span | undefined;
   /** Roles that stand in apposition or after "who is", without their article ("the city engineer" → "city engineer"). */
   readonly roles: readonly Span[];
 }

@@ -42,8 +42,8 @@ function bodiesByWord(kinds: ReadonlyMap<string, ActorKind>): (key: string) => A
 
 function mostOften(uses: readonly Occurrence[]): ActorKind | undefined {
   const votes = new Map<ActorKind, number>();
-  for (const { kind, title, roles } of uses)
-    if (kind) votes.set(kind, (votes.get(kind) ?? 0) + (title || roles.length > 0 ? 2 : 1));
+  for (const { kind, title, honorific, roles } of uses)
+    if (kind) votes.set(kind, (votes.get(kind) ?? 0) + (title || honorific || roles.length > 0 ? 2 : 1));
   let best: ActorKind | undefined;
   for (const [kind, count] of votes) if (!best || count > (votes.get(best) ?? 0)) best = kind;
   return best;
@@ -79,6 +79,8 @@ function guessKind(
     if (isAdjective(words[0] ?? '', language)) return undefined;
     if (ofPeople.has(words[0] ?? '')) return 'person';
     if (isPlace) return 'place';
+    if ((words[0] ?? '').length < 2 || uses.some((use) => use.hasArticle && use.after === 'of')) return undefined; // "Q", "the Iyaloja of"
+    if (uses.every((use) => use.hasArticle)) return uses.some((use) => use.isSource) ? 'organisation' : undefined;
     if (uses.some((use) => language.roles.has(use.after))) return 'organisation'; // "Rovers coach Ann Bell"
     if (uses.some((use) => use.isSource) && !isOrdinary(words[0] ?? '', language)) return 'person';
     return undefined;

@@ -26,7 +26,8 @@ function namesOfSentence(context: Context): NameSpan[] {
   return names;
 }
 
-const LONGEST_ACRONYM = 6; // letters; longer words in capitals are shouted
+const ALWAYS_LANDMARK = /^(?:street|road|avenue|highway|boulevard|motorway|river|bridge|crescent)$/; // nobody's surname
+const LONGEST_ACRONYM = 5; // letters; longer words in capitals are shouted
 const LONGEST_DATELINE = 10; // tokens before its dash: "ST. PETERSBURG, Russia, March 3 (AP) —"
 
 /** Where the text behind "LEEDS —" or "LONDON (Wire) –" begins; 0 where the paragraph has no dateline. */
@@ -41,7 +42,7 @@ function datelineOf(context: Context): NameSpan | undefined {
   if (afterDateline(context) < 2) return undefined;
   let to = 1;
   while (/^\p{Lu}[\p{Lu}.'’-]+$/u.test(words.raw[to] ?? '')) to++;
-  return { ...spanOf(words, { from: 0, to }), kind: 'place', title: undefined, roles: [] };
+  return { ...spanOf(words, { from: 0, to }), kind: 'place', title: undefined, honorific: undefined, roles: [] };
 }
 
 // --- from a run to names -----------------------------------------------------------------------------------------
@@ -144,7 +145,7 @@ function cutKnown(context: Context, body: Range, titleFrom: number): NameSpan[] 
 }
 
 function known({ words }: Context, range: Range, entry: Entry): NameSpan {
-  return { ...spanOf(words, range), kind: entry.kind, title: undefined, roles: [] };
+  return { ...spanOf(words, range), kind: entry.kind, title: undefined, honorific: undefined, roles: [] };
 }
 
 /** One name, or none for a street or a river: landmarks say nothing and are nobody. */
@@ -161,16 +162,28 @@ function nameOf(context: Context, range: Range, titleFrom: number): NameSpan[] {
   const name = {
     ...spanOf(words, range),
     kind: kind ?? (roles.length > 0 ? ('person' as const) : undefined),
-    title: title && spanOf(words, title),
+    ...addressOf(context, title),
     roles: isBody ? [] : roles.map((role) => spanOf(words, role)),
   };
   return [name];
 }
 
+/** "Chief Mrs." → title "Chief", honorific "Mrs.". */
+function addressOf({ words, language }: Context, title: Range | undefined): Pick<NameSpan, 'title' | 'honorific'> {
+  if (!title) return { title: undefined, honorific: undefined };
+  let from = title.to;
+  while (from > title.from && language.honorifics.has(words.lower[from - 1] ?? '')) from--;
+  return {
+    title: from > title.from ? spanOf(words, { from: title.from, to: from }) : undefined,
+    honorific: from < title.to ? spanOf(words, { from, to: title.to }) : undefined,
+  };
+}
+
 const isLandmark = ({ words, language }: Context, { from, to }: Range): boolean =>
   to - from > 1 &&
   language.landmarkWords.has(words.lower[to - 1] ?? '') &&
-  !language.givenNames.has(words.lower[from] ?? '');
+  !language.organisationWords.has(words.lower[to - 1] ?? '') &&
+  (!language.givenNames.has(words.lower[from] ?? '') || ALWAYS_LANDMARK.test(words.lower[to - 1] ?? ''));
 
 /** "defence lawyer Priya Nair": a role noun in lower case right before the name, with its modifiers. */
 function lowerCaseTitle({ words, language, sentence }: Context, at: number): Range | undefined {
@@ -192,7 +205,7 @@ function kindOf({ words, language }: Context, range: Range): ActorKind | undefin
   const last = words.raw[range.to - 1] ?? '';
   const length = range.to - range.from;
   if (isOutletName(language, words, range)) return 'outlet';
-  if (isBodyName(language, words, range)) return 'organisation';
+  if (isBodyName(language, words, range) || words.raw.slice(range.from, range.to).includes('&')) return 'organisation';
   if (length === 1 && /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/.test(last)) return 'outlet'; // call letters of American stations
   if (length === 1 && isAcronym(last) && !isInitial(last) && last.length <= LONGEST_ACRONYM) return 'organisation';
   if (length > 1 && /^(?:saint|st)$/.test(first)) return 'organisation'; // churches, schools, hospitals

@@ -184,7 +184,7 @@ export function sourceAfter(phrases: Phrases, at: number): Range | undefined {
   if (TIME.test(first) || STARTS_ADJUNCT.test(first) || BOUNDARY.test(first)) return undefined;
   let end = at;
   while (end < to && end - at < LONGEST_SOURCE && continues(phrases, at, end)) end++;
-  return end > at ? { from: at, to: withApposition(phrases, end) } : undefined;
+  return end > at ? { from: at, to: withApposition(phrases, at, end) } : undefined;
 }
 
 function continues(phrases: Phrases, from: number, at: number): boolean {
@@ -212,7 +212,7 @@ function continues(phrases: Phrases, from: number, at: number): boolean {
 }
 
 /** Takes in ", the city engineer" and ", 34," behind a source, up to the comma or stop that ends it. */
-function withApposition(phrases: Phrases, end: number): number {
+function withApposition(phrases: Phrases, from: number, end: number): number {
   const { words, to, language } = phrases;
   if (words.raw[end] === '(') {
     const close = words.raw.indexOf(')', end);
@@ -229,11 +229,11 @@ function withApposition(phrases: Phrases, end: number): number {
     at++;
   const inside = words.lower.slice(end + 1, at);
   const first = inside[0] ?? '';
+  const isNamed = inside.length > 0 && inside.length <= 6 && words.raw.slice(end + 1, at).every(isCapitalised);
   const isName =
-    inside.length > 0 &&
-    inside.length <= 6 &&
-    isCapitalised(words.raw[end + 1] ?? '') &&
-    language.roles.has(words.lower[end - 1] ?? '');
+    isNamed &&
+    (DETERMINER.test(words.lower[from] ?? '') || language.roles.has(words.lower[end - 1] ?? '')) &&
+    words.raw[at] === ','; // "the harbour master, Jens Holm,"
   const isRole =
     (DETERMINER.test(first) || /^(?:who|whose|now|then|director|head|chief)$/.test(first)) &&
     inside.some((word) => language.roles.has(word));
@@ -242,7 +242,6 @@ function withApposition(phrases: Phrases, end: number): number {
     !STARTS_ADJUNCT.test(first) &&
     inside.some((word) => language.roles.has(word)) &&
     !inside.some((word) => AUXILIARY.test(word));
-  if (words.tokens[end + 1]?.kind === 'number' && inside.length === 1)
-    return withApposition(phrases, at) > at ? withApposition(phrases, at) : at;
+  if (words.tokens[end + 1]?.kind === 'number' && inside.length === 1) return withApposition(phrases, from, at);
   return isRole || isBareRole || isName ? at : end;
 }

@@ -8,14 +8,17 @@ export interface Occurrence extends Span {
   readonly spelling: Spelling;
   /** What the words around it say; the article as a whole decides. */
   readonly kind: ActorKind | undefined;
-  /** Title and roles as written: "Foreign Minister", "city engineer". */
+  /** As written: "Foreign Minister", "Mr.", "city engineer". */
   readonly title: string | undefined;
+  readonly honorific: string | undefined;
   readonly roles: readonly string[];
   /** Is it (part of) the source of an attribution? */
   readonly isSource: boolean;
   readonly isHeading: boolean;
   /** The word before it, past "the": "in" of "in Ashby". Lower case. */
   readonly before: string;
+  /** "the" stands before it. */
+  readonly hasArticle: boolean;
   /** The word behind it, lower case. */
   readonly after: string;
 }
@@ -31,10 +34,12 @@ export function occurrencesIn(paragraphs: readonly Paragraph[], spell: (text: st
       spelling: spell(name.text),
       kind: name.kind,
       title: name.title,
+      honorific: name.honorific,
       roles: name.roles,
       isSource: name.isSource,
       isHeading: name.isHeading,
       before: name.before,
+      hasArticle: name.hasArticle,
       after: name.after,
     })),
   );
@@ -59,7 +64,7 @@ function readNames({ kind, prose, reading, clauses }: Paragraph): Local[] {
   const written = (span: Span) => prose.slice(span.start, span.end).replaceAll(HIDDEN, '');
   let token = 0;
   return reading.names.map((name) => {
-    const from = (name.title ?? name).start;
+    const from = (name.title ?? name.honorific ?? name).start;
     while (token < reading.tokens.length && (reading.tokens[token]?.end ?? 0) <= from) token++;
     let behind = token;
     while (behind < reading.tokens.length && (reading.tokens[behind]?.start ?? 0) < name.end) behind++;
@@ -70,10 +75,12 @@ function readNames({ kind, prose, reading, clauses }: Paragraph): Local[] {
       text: written(name),
       kind: name.kind,
       title: name.title && written(name.title),
+      honorific: name.honorific && written(name.honorific),
       roles: name.roles.map(written),
       isSource: sources.some((source) => holds(source, name)),
       isHeading: kind === 'heading',
       before: before === 'the' ? (lower[token - 2] ?? '') : before,
+      hasArticle: before === 'the',
       after: lower[behind] ?? '',
     };
   });

@@ -8,6 +8,7 @@ export interface Antecedent {
   readonly at: number;
   /** Which sentence of the article it stands in, counted from 0. */
   readonly sentence: number;
+  readonly paragraph: number;
   /** Is it what its sentence is about: source of an attribution, or near the sentence's start? */
   readonly isSubject: boolean;
 }
@@ -20,6 +21,7 @@ export interface Referent {
 
 // Weights of the salience rule, after Lappin and Leass (1994): recency, subject, agreement, frequency. Set by hand, not tuned.
 const PER_SENTENCE = 1;
+const OTHER_PARAGRAPH = 0.8;
 const SUBJECT = 1.6;
 const SAME_CLAUSE = 0.8; // "Lund said that he …": whoever speaks is spoken of first
 const SAME_GENDER = 1; // known and equal; unknown gets nothing, and another gender rules out
@@ -37,6 +39,7 @@ export function resolvePronoun(
   isObject: boolean,
   at: number,
   sentence: number,
+  paragraph: number,
   antecedents: readonly Antecedent[],
 ): Referent {
   const best = new Map<Someone, number>();
@@ -48,7 +51,7 @@ export function resolvePronoun(
     if (actor.gender && actor.gender !== pronoun.gender) continue;
     if (isObject && antecedent.sentence === sentence && antecedent.isSubject) continue; // "Lund told him" is somebody else
     counts.set(actor, (counts.get(actor) ?? 0) + 1);
-    best.set(actor, Math.max(best.get(actor) ?? -99, salience(antecedent, pronoun, at, sentence)));
+    best.set(actor, Math.max(best.get(actor) ?? -99, salience(antecedent, pronoun, at, sentence, paragraph)));
   }
   const ranked = [...best]
     .map(([actor, score]) => ({
@@ -67,6 +70,7 @@ function salience(
   pronoun: Pronoun,
   at: number,
   sentence: number,
+  paragraph: number,
 ): number {
   const sentences = sentence - antecedent.sentence;
   const characters = at - antecedent.at;
@@ -74,6 +78,7 @@ function salience(
     (isSubject ? SUBJECT + (sentences === 0 ? SAME_CLAUSE : 0) : 0) +
     (actor.gender === pronoun.gender ? SAME_GENDER : 0) +
     (pronoun.isPossessive && characters < BESIDE_CHARACTERS ? BESIDE : 0) -
+    (antecedent.paragraph === paragraph ? 0 : OTHER_PARAGRAPH) -
     PER_SENTENCE * sentences -
     PER_CHARACTER * characters
   );

@@ -33,7 +33,7 @@ export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene
   const antecedents: Antecedent[] = [];
   let sentence = 0;
   let name = 0;
-  for (const { kind, start, prose, reading } of paragraphs) {
+  for (const [paragraph, { kind, start, prose, reading }] of paragraphs.entries()) {
     if (kind === 'furniture' || kind === 'heading') continue;
     const words = wordsOf(prose, reading);
     const { referring } = localReferences(words, reading, scene.language);
@@ -49,7 +49,7 @@ export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene
       for (let next = names[name]; next && next.at < before; next = names[++name]) {
         enter(next.at);
         const isSubject = isSource(next.at) || next.at - sentenceStart < NEAR_START;
-        antecedents.push({ ...next, sentence: sentence + within, isSubject });
+        antecedents.push({ ...next, sentence: sentence + within, paragraph, isSubject });
       }
     };
     for (const local of referring) {
@@ -60,10 +60,23 @@ export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene
       const span = { start: at, end: start + (words.tokens[local.to - 1]?.end ?? 0) };
       const referent = local.role
         ? whoHas(local.role, at, byRole)
-        : resolvePronoun(local.pronoun, words.lower[local.from] === 'him', at, sentence + within, antecedents);
+        : resolvePronoun(
+            local.pronoun,
+            words.lower[local.from] === 'him',
+            at,
+            sentence + within,
+            paragraph,
+            antecedents,
+          );
       found.push({ ...span, ...referent, form: local.role ? 'nominal' : 'pronoun', text: textOf(words, local) });
       if (referent.actor)
-        antecedents.push({ actor: referent.actor, at, sentence: sentence + within, isSubject: isSource(at) });
+        antecedents.push({
+          actor: referent.actor,
+          at,
+          sentence: sentence + within,
+          paragraph,
+          isSubject: isSource(at),
+        });
     }
     addNames(start + prose.length);
     sentence += reading.sentences.length;

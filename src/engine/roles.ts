@@ -103,7 +103,7 @@ export function roleAfter(words: Words, sentence: Range, nameTo: number, languag
   if (words.lower[at] === 'who' && /^(?:is|was|'s)$/.test(words.lower[at + 1] ?? '')) at += 2;
   if (/^(?:now|then|also)$/.test(words.lower[at] ?? '')) at++;
   const from = ARTICLE.test(words.lower[at] ?? '') ? at + 1 : at;
-  const to = endOfRole(words, sentence, from);
+  const to = endOfRole(words, sentence, from, language);
   return to !== undefined && holdsRole(words, from, to, language) ? { from, to } : undefined;
 }
 
@@ -125,10 +125,12 @@ export function roleBefore(
 }
 
 /** The comma, bracket or verb that ends a role; undefined where it is too long to be one. */
-function endOfRole(words: Words, sentence: Range, from: number): number | undefined {
-  for (let at = from; at < sentence.to && at <= from + LONGEST_ROLE; at++)
-    if (/^(?:[,;:.?!()—–"“”]|who|which|said|says|told|and|when|where|after)$/.test(words.lower[at] ?? ''))
+function endOfRole(words: Words, sentence: Range, from: number, language: Language): number | undefined {
+  for (let at = from; at < sentence.to && at <= from + LONGEST_ROLE; at++) {
+    if (language.finiteVerbs.has(words.lower[at] ?? '')) return undefined; // ", the mayor said" is no apposition
+    if (/^(?:[,;:.?!()—–"“”]|who|which|and|when|where|after)$/.test(words.lower[at] ?? ''))
       return at > from ? at : undefined;
+  }
   return undefined;
 }
 

@@ -77,15 +77,23 @@ function bodyCalled(span: Span, words: readonly string[], { people, language }: 
     return people.find(
       (each) => each.kind === 'place' && each.spelling.words.join(' ') === nameWords(nation).join(' '),
     );
-  if (words[0] !== 'the' || words.length > 4 || !language.organisationWords.has(head)) return undefined;
-  const fitting = people.filter(
+  if (words[0] !== 'the') return undefined;
+  const named = people.filter(
     (each) =>
-      (each.kind === 'organisation' || each.kind === 'outlet') &&
-      each.spelling.words.includes(head) &&
-      (each.occurrences[0]?.start ?? 0) < span.start,
+      (each.kind === 'organisation' || each.kind === 'outlet') && (each.occurrences[0]?.start ?? 0) < span.start,
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const company = words.find((word) =>
+    /^(?:company|firm|business|carmaker|retailer|manufacturer|airline|bank)$/.test(word),
+  );
+  if (company)
+    return only(named.filter((each) => each.spelling.words.some((word) => CORPORATE.test(word)))) ?? only(named);
+  if (words.length > 4 || !language.organisationWords.has(head)) return undefined;
+  return only(named.filter((each) => each.spelling.words.includes(head)));
 }
+
+const CORPORATE = /^(?:inc|incorporated|corp|corporation|co|ltd|limited|plc|llc|gmbh|ag|sa|holdings|group)$/;
+
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** Is the head of the source a person or a paper, so that a body named in it is only whose ("officials at the ministry")? */
 function describesSomebody({ names, text, language }: Mentions, span: Span, words: readonly string[]): boolean {
@@ -120,4 +128,4 @@ const isModifier = (language: Language, { after, end }: Occurrence, source: Span
 };
 
 /** "a spokesman for Lund", "the mother of Lund". */
-const isComplement = (use: Occurrence): boolean => /^(?:of|for|at|with|to|from|near|by)$/.test(use.before);
+const isComplement = (use: Occurrence): boolean => /^(?:of|for|at|with|to|from|near|by|in|on)$/.test(use.before);

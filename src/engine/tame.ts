@@ -9,6 +9,9 @@ const LEADING = new RegExp(`^[ \\t]*(?:${MARKER}){0,${DEEPEST}}`);
 const BEGINS_BLOCK = /^[ \t>]*(?:$|[|#]|[-*+] |\d{1,9}[.)] )/;
 /** GitHub's footnotes, which a parser that does not know them takes for link definitions. Group 1 is what stands before. */
 export const FOOTNOTE = /^([ \t>]*)\[\^[^\]\s]{1,100}\]:[ \t]*/gm;
+/** From each space the parser looks for the end of its row, in case that is a hard break; not from a tab. */
+const GAP = ' '.repeat(100);
+const GAPS = / {100,}/g;
 const ANY_MARKUP = /[*_~`[\]<>&\\!#|.)+-]/g;
 
 /**
@@ -19,7 +22,7 @@ const ANY_MARKUP = /[*_~`[\]<>&\\!#|.)+-]/g;
 export function tame(text: string): string {
   const lines = text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text;
   const noted = lines.includes('[^') ? lines.replace(FOOTNOTE, (label) => label.replace(/[^ \t>]/g, 'x')) : lines;
-  return withLittleMarkup(noted);
+  return withLittleMarkup(noted.includes(GAP) ? noted.replace(GAPS, (gap) => '\t'.repeat(gap.length)) : noted);
 }
 
 function withLittleMarkup(text: string): string {
