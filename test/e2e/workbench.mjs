@@ -73,8 +73,8 @@ export class Workbench {
   /** Opens a file of the folder by name, as Ctrl+P does. */
   async openFile(name) {
     await this.quickInput('Control+P', name);
-    await this.quickPickRows().filter({ hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    // not Enter: while the list is being filtered no row is chosen, and the key would only close the picker
+    await this.quickPickRows().filter({ hasText: name }).first().click();
     await this.page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor();
   }
 
