@@ -15,7 +15,7 @@ export const honorifics = valued<'m' | 'f' | undefined>(
     'f',
     `
     mrs ms miss madam madame mme mlle mademoiselle dame lady frau señora senora señorita signora
-    sister mother queen princess duchess countess baroness viscountess marchioness tsarina empress sheikha shrimati smt alhaja
+    sister mother queen princess duchess countess baroness viscountess marchioness tsarina empress sheikha shrimati smt alhaja hajia
     `,
   ],
   [undefined, 'mx dr doctor engr rev reverend prof professor hon honourable honorable'],

@@ -4,29 +4,30 @@ import { entries, words } from './lists';
 /** Last words of organisations' names. */
 export const organisationWords = words(`
   academy administration afc ag agency airline airlines airways alliance archdiocese army assembly associates
-  association authorities authority bakery bancorp bank board brands brewery brigade brigades broadcasting brothers
-  bureau bv cabinet campaign capital care cathedral caucus center centers centre centres cf chamber charity church
-  clinic club co-operative coalition collective college command commission committee committees communications
-  community companies company confederation conference congregation congress consortium constabulary consulate
-  cooperative corp corporation corps council councils court courts department departments devices diocese directorate
-  division electric electronics embassy energy enterprises entertainment exchange faculty farms fc federation
-  financial firm fleet foods force forces forum foundation front fund funds gallery gmbh group groups guard guards
-  guild health healthcare holding holdings hospital hospitals hotel house housing hub inc incorporated industries
-  infirmary initiative inspectorate institute institutes institution institutions insurance international jury lab
-  laboratories laboratory labs league legislature library limited llc llp logistics lp ltd magistrates media militia
-  mills mines mining ministries ministry mission mosque motor motors movement municipality museum navy network
-  networks news nursery nv observatory office offices ombudsman opera orchestra organisation organisations
-  organization organizations panel parish parliament partners partnership party petroleum pharma pharmaceuticals
-  philharmonic pictures plc police politburo polytechnic power press productions program programme project properties
-  pte pty publishing pvt radio railway railways records recruitment regiment registry regulator reserve resources
-  retail robotics sa sc school schools scouts secretariat securities semiconductor seminary senate service services
-  shipping society software solutions squad steel stores studies studio studios subcommittee supermarket supermarkets
-  survey synagogue syndicate system systems task-force taskforce team teams technologies technology telecom television
-  temple theater theatre trades transit transport treasury tribunal trust trustees tv union unions unit united
-  universities university utilities utility ventures watch watchdog works workshop zoo
+  association authorities authority bakery bancorp bank board brands breweries brewers brewery brigade brigades
+  broadcasting brothers builders bureau buses bv cabinet campaign capital care cathedral caucus center centers centre
+  centres cf chamber charity church clinic club co-operative coaches coalition collective college command commission
+  committee committees communications community companies company confederation conference congregation congress
+  consortium constabulary consulate contractors cooperative corp corporation corps council councils court courts
+  department departments devices diocese directorate distillery division electric electronics embassy energy
+  enterprises entertainment exchange faculty farms fc federation ferries financial firm fleet foods force forces forum
+  foundation front fund funds gallery gmbh group groups guard guards guild health healthcare holding holdings homes
+  hospital hospitals hotel house housing hub inc incorporated industries infirmary initiative inspectorate institute
+  institutes institution institutions insurance international jury lab laboratories laboratory labs league legislature
+  library limited lines llc llp logistics lp ltd magistrates media militia mills mines mining ministries ministry
+  mission mosque motor motors movement municipality museum navy network networks news newspapers nursery nv
+  observatory office offices ombudsman opera orchestra organisation organisations organization organizations panel
+  parish parliament partners partnership party petroleum pharma pharmaceuticals philharmonic pictures plc police
+  politburo polytechnic power press productions program programme project properties pte pty publishing pvt radio
+  railway railways records recruitment regiment registry regulator reserve resources retail robotics sa sc school
+  schools scouts secretariat securities semiconductor seminary senate service services shipping society software
+  solutions squad steel stores studies studio studios subcommittee supermarket supermarkets survey synagogue syndicate
+  system systems task-force taskforce team teams technologies technology telecom television temple theater theatre
+  trades transit transport treasury tribunal trust trustees tv union unions unit united universities university
+  utilities utility ventures watch watchdog works workshop zoo
 `);
 
-/** Written without "the"; abbreviations stand beside the full names, and a body's home ("Kremlin", "Whitehall") for the body. */
+/** Written without "the"; abbreviations stand beside the full names, and a body's home ("Kremlin", "Downing Street") for the body. */
 export const organisations: ReadonlySet<string> = new Set(
   entries(`
     NATO
@@ -417,6 +418,14 @@ export const organisations: ReadonlySet<string> = new Set(
     SDLP
     Alliance Party
     Ulster Unionist Party
+    An Bord Pleanála
+    An Garda Síochána
+    An Taisce
+    Dáil Éireann
+    Health Service Executive
+    HSE
+    Oireachtas
+    Seanad
     Fianna Fáil
     Fianna Fail
     Fine Gael
