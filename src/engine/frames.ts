@@ -97,7 +97,7 @@ const beginsContent = ({ words, isQuoted }: Phrases, at: number): boolean =>
 function isSpeaker({ words, language }: Phrases, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const word = words.lower[at] ?? '';
-    if (isCapitalised(words.raw[at] ?? '') || SUBJECT.test(word)) return true;
+    if (isCapitalised(words.raw[at] ?? '') || /^(?:i|he|she|we|they)$/.test(word)) return true;
     if (
       [language.roles, language.unnamedSources, language.organisationWords, language.documentNouns].some(
         (list) => list.has(word) || list.has(word.replace(/s$/, '')),
@@ -174,7 +174,7 @@ export function contentOf(phrases: Phrases, frames: readonly Frame[], i: number)
   if (frame.match.cue.type === 'preposition') return contentAround(phrases, frames, i, frame);
   if (isOpen(phrases, frame)) return [];
   const quote = quoteBefore(phrases, frame.from);
-  if (quote !== undefined && frame.match.cue.type !== 'noun' && !frame.isInherited) {
+  if (quote !== undefined && frame.match.cue.type !== 'noun' && !frame.isInherited && isIntransitive(phrases, frame)) {
     const left = trim(phrases, {
       from: Math.max(leftBorder(phrases, frames, i), startOfQuotedClause(phrases, frame, quote)),
       to: frame.from,
@@ -193,6 +193,10 @@ export function contentOf(phrases: Phrases, frames: readonly Frame[], i: number)
   const rest = goesOn ? trim(phrases, { from: frame.to, to: phrases.to }) : undefined;
   return rest && rest.to - rest.from >= 3 ? [left, rest] : [left];
 }
+
+/** Behind words that it reports, a verb has no object: not `"…," you believe her`. */
+const isIntransitive = (phrases: Phrases, frame: Frame): boolean =>
+  frame.isInverted || frame.match.cue.takesAddressee || endsClause(phrases, frame.to);
 
 /** "He described his first winter:" – the words come in the next paragraph. */
 function isOpen(phrases: Phrases, frame: Frame): boolean {
@@ -268,7 +272,7 @@ function beginOfContent(phrases: Phrases, from: number): number | undefined {
   const { lower } = phrases.words;
   if (!ADJUNCT.test(lower[from] ?? '') && !isComma(words(phrases, from))) return undefined;
   for (let at = from; at < phrases.to && at - from <= LONGEST_ADJUNCT; at++) {
-    if (lower[at] === 'that' && !/^(?:of|in|at|on|by|from|for)$/.test(lower[at - 1] ?? '')) return at;
+    if (lower[at] === 'that' && !/^(?:of|in|at|on|by|from|for|so)$/.test(lower[at - 1] ?? '')) return at;
     if (words(phrases, at) === ':') return at;
     if (phrases.isQuoted(at)) return isComma(words(phrases, at - 1)) ? at : undefined;
     if (/^[;.]$/.test(words(phrases, at))) return undefined;

@@ -234,14 +234,10 @@ function withApposition(phrases: Phrases, from: number, end: number): number {
     isNamed &&
     (DETERMINER.test(words.lower[from] ?? '') || language.roles.has(words.lower[end - 1] ?? '')) &&
     words.raw[at] === ','; // "the harbour master, Jens Holm,"
-  const isRole =
-    (DETERMINER.test(first) || /^(?:who|whose|now|then|director|head|chief)$/.test(first)) &&
-    inside.some((word) => language.roles.has(word));
-  const isBareRole =
-    inside.length <= 8 &&
-    !STARTS_ADJUNCT.test(first) &&
-    inside.some((word) => language.roles.has(word)) &&
-    !inside.some((word) => AUXILIARY.test(word));
+  const relative = inside.findIndex((word) => /^(?:who|whose|which)$/.test(word));
+  const claimed = relative < 0 ? inside : inside.slice(0, relative); // a verb here makes it a clause: "…, the mayor has left"
+  const isPhrase = !claimed.some((word) => AUXILIARY.test(word) || language.finiteVerbs.has(word));
+  const isRole = isPhrase && inside.some((word) => language.roles.has(word)) && !STARTS_ADJUNCT.test(first);
   if (words.tokens[end + 1]?.kind === 'number' && inside.length === 1) return withApposition(phrases, from, at);
-  return isRole || isBareRole || isName ? at : end;
+  return isRole || isName ? at : end;
 }

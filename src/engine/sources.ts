@@ -47,7 +47,9 @@ export function speakerOf(source: readonly Span[], mentions: Mentions): Speaker 
     normalise,
   );
   const describes = describesSomebody(mentions, span, words);
-  const body = describes ? undefined : names.find(({ actor }) => actor.kind !== 'person');
+  const comma = mentions.text.indexOf(',', span.start);
+  const headEnd = comma < 0 ? span.end : comma; // "the firm, based in Duluth" is not Duluth
+  const body = describes ? undefined : names.find(({ actor, use }) => actor.kind !== 'person' && use.start < headEnd);
   if (body) return { actor: body.actor, how: 'explicit', isUnnamed: false, candidates: [] };
   return byReference(span, mentions, words) ?? { ...NOBODY, isUnnamed: !isBarePronoun(mentions.language, words) };
 }
@@ -128,4 +130,5 @@ const isModifier = (language: Language, { after, end }: Occurrence, source: Span
 };
 
 /** "a spokesman for Lund", "the mother of Lund". */
-const isComplement = (use: Occurrence): boolean => /^(?:of|for|at|with|to|from|near|by|in|on)$/.test(use.before);
+const isComplement = (use: Occurrence): boolean =>
+  use.honorific === undefined && /^(?:of|for|at|with|to|from|near|by|in|on)$/.test(use.before);
