@@ -1,21 +1,9 @@
-import type { Someone } from './actors';
 import { carryOver } from './carry-over';
-import type { Clause, Paragraph, Quotation, Span } from './document';
+import type { Paragraph, Quotation, Span } from './document';
+import { firstWord, type Linked, type Paired, paragraphAt } from './linked';
 import { useOf } from './quotation-use';
-import { type Mentions, type Speaker, speakerOf } from './sources';
+import { type Mentions, speakerOf } from './sources';
 import { lastStarting, length, shift } from './spans';
-
-/** An attribution before actors have ids; absolute spans. */
-export interface Linked extends Clause {
-  readonly speaker: Speaker;
-  /** Outlets whose report it comes from. */
-  readonly reporters: readonly Someone[];
-  /** Index of the paragraph in which it begins. */
-  readonly paragraph: number;
-}
-
-/** A quotation before anybody knows whose it is. */
-export type Paired = Omit<Quotation, 'use' | 'attribution'>;
 
 interface Said {
   readonly attributions: readonly Linked[];
@@ -79,16 +67,6 @@ function withColons(
       : [];
   });
 }
-
-/** Offset of a paragraph's first token. */
-export const firstWord = ({ start, reading }: Paragraph): number => start + (reading.tokens[0]?.start ?? 0);
-
-/** Index of the paragraph that holds an offset. */
-export const paragraphAt = (paragraphs: readonly Paragraph[], offset: number): number =>
-  Math.max(
-    0,
-    lastStarting(paragraphs, offset, (each) => each.start),
-  );
 
 // --- quotations and attributions -----------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 import type { Someone } from './actors';
-import { firstWord, type Linked, type Paired, paragraphAt } from './attributions';
 import type { Paragraph } from './document';
+import { firstWord, type Linked, type Paired, paragraphAt } from './linked';
 import { useOf } from './quotation-use';
 import type { Mentions, Speaker } from './sources';
 import { inside } from './spans';
