@@ -87,7 +87,7 @@ function introduced(
   paragraph: number,
 ): Speaker | undefined {
   const before = paragraphs[paragraph - 1];
-  if (!before || before.kind !== 'prose' || !isAlone(paragraphs[paragraph], quotation)) return undefined;
+  if (before?.kind !== 'prose' || !isAlone(paragraphs[paragraph], quotation)) return undefined;
   const referring = inside(references, before, (each) => each);
   if (referring.some(({ candidates }) => candidates.length > 0)) return undefined;
   const people = new Set<Someone | undefined>(referring.map(({ actor }) => actor));

@@ -1,6 +1,6 @@
 import type { SharedName, Someone } from './actors';
-import type { Linked } from './attributions';
 import type { Actor, ActorId, Attribution, Mention } from './document';
+import type { Linked } from './linked';
 import type { Reference } from './references';
 
 /** What the document shows of the people that the engine has put together. */
