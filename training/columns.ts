@@ -17,10 +17,11 @@ interface Format {
 
 const FORMATS: readonly Format[] = [
   {
+    // A third column holds names inside names ("European" in "European Union"); the second, which is read, the outer ones.
     corpus: 'wwn',
     path: /^ner\/wwn\/.*\.tsv$/,
     word: 0,
-    label: -1,
+    label: 1,
     separator: /\t/,
     kinds: {
       Person: 'PER',

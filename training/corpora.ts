@@ -25,10 +25,19 @@ export function readCorpora(folder: string): Corpora {
   return { train: all.filter((source) => !isDev(source)), dev: all.filter(isDev) };
 }
 
-/** The sentences of PolNeAR's training part, as words: nothing but its text is used here. */
-export function readPlainText(folder: string): string[][] {
-  const articles = readJsonLines(path.join(folder, 'polnear-train.jsonl.gz')) as readonly { readonly text: string }[];
-  return articles.flatMap(({ text }) => text.split('\n').flatMap(sentencesOf));
+/** An article of which only the text is used, as the words of its sentences. */
+export interface PlainText {
+  readonly id: string;
+  readonly sentences: readonly string[][];
+}
+
+/** PolNeAR's training part. */
+export function readPlainTexts(folder: string): PlainText[] {
+  const articles = readJsonLines(path.join(folder, 'polnear-train.jsonl.gz')) as readonly {
+    readonly id: string;
+    readonly text: string;
+  }[];
+  return articles.map(({ id, text }) => ({ id, sentences: text.split('\n').flatMap(sentencesOf) }));
 }
 
 function sentencesOf(paragraph: string): string[][] {

@@ -12,7 +12,6 @@ import type { Language } from '../src/engine/language';
 import { phraseHash } from '../src/engine/name-features';
 import { tokenise } from '../src/engine/tokens';
 import { key, type WordClasses } from './clusters';
-import type { Source } from './sample';
 
 /** Phrases of several words by what they name; 0 is "none". */
 export const PHRASE_KINDS = ['', 'place', 'organisation', 'outlet', 'group'] as const;
@@ -21,13 +20,21 @@ export const PHRASE_KINDS = ['', 'place', 'organisation', 'outlet', 'group'] as 
 const LEAST_SHARE = 0.02;
 const LEAST_SEEN = 3;
 const MOST_CLASSES = 254;
+const SURE_SEEN = 40;
+const SURE_SHARE = 0.997;
 
 export interface Knowledge {
   readonly bytes: Uint8Array;
   readonly known: KnownWords;
 }
 
-export function gatherKnowledge(language: Language, classes: WordClasses, tagged: readonly Source[]): Knowledge {
+/** `tags`: all tags in the tagger's order; `tagged`: sentences with tags of these, some of them undefined. */
+export function gatherKnowledge(
+  language: Language,
+  classes: WordClasses,
+  tags: readonly string[],
+  tagged: Iterable<Tagged>,
+): Knowledge {
   const flags = new Map<string, number>();
   const phrases: PhraseRow[] = [];
   const add = (name: string, flag: number, kind = 0) => {
@@ -38,7 +45,8 @@ export function gatherKnowledge(language: Language, classes: WordClasses, tagged
     if (others.length > 0) phrases.push({ hash: phraseHash(words.map(hashText)), kind });
   };
   addLists(language, add);
-  const tagClasses = tagClassesOf(tagged);
+  const seen = countTags(tagged);
+  const tagClasses = tagClassesOf(seen);
   const words = new Set([...flags.keys(), ...classes.fineOf.keys(), ...tagClasses.keys()]);
   const rows = [...words].sort().map(
     (word): WordRow => ({
@@ -46,6 +54,7 @@ export function gatherKnowledge(language: Language, classes: WordClasses, tagged
       fine: classes.fineOf.get(word) ?? 0,
       flags: flags.get(word) ?? 0,
       tagClass: tagClasses.get(word) ?? 0,
+      sureTag: 1 + tags.indexOf(sureTagOf(seen.get(word)) ?? ''),
     }),
   );
   const bytes = writeKnownWords(rows, phrases, classes.parents);
@@ -80,17 +89,34 @@ function addLists(language: Language, add: (name: string, flag: number, kind?: n
   }
 }
 
-/** Words that were seen with the same set of tags (commonest first) share a class; rare sets have none. */
-function tagClassesOf(sources: readonly Source[]): Map<string, number> {
+export interface Tagged {
+  readonly words: readonly string[];
+  readonly tags: readonly (string | undefined)[];
+}
+
+type TagCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function countTags(tagged: Iterable<Tagged>): TagCounts {
   const seen = new Map<string, Map<string, number>>();
-  for (const { sentences } of sources)
-    for (const { words, tags } of sentences)
-      words.forEach((word, i) => {
-        const tag = tags[i];
-        if (tag === undefined) return;
-        const counts = seen.get(key(word)) ?? new Map<string, number>();
-        seen.set(key(word), counts.set(tag, (counts.get(tag) ?? 0) + 1));
-      });
+  for (const { words, tags } of tagged)
+    words.forEach((word, i) => {
+      const tag = tags[i];
+      if (tag === undefined) return;
+      const counts = seen.get(key(word)) ?? new Map<string, number>();
+      seen.set(key(word), counts.set(tag, (counts.get(tag) ?? 0) + 1));
+    });
+  return seen;
+}
+
+/** The tag that a common word bears but for slips. */
+function sureTagOf(counts: ReadonlyMap<string, number> | undefined): string | undefined {
+  if (!counts) return undefined;
+  const total = [...counts.values()].reduce((a, b) => a + b, 0);
+  return [...counts].find(([, n]) => total >= SURE_SEEN && n >= total * SURE_SHARE)?.[0];
+}
+
+/** Words that were seen with the same set of tags (commonest first) share a class; rare sets have none. */
+function tagClassesOf(seen: TagCounts): Map<string, number> {
   const sets = new Map<string, string[]>();
   for (const [word, counts] of seen) {
     const total = [...counts.values()].reduce((a, b) => a + b, 0);

@@ -10,11 +10,12 @@ import { makeTypes } from '../src/engine/tagged-names';
 import { makeTagger } from '../src/engine/tags';
 import { makeCard } from './card';
 import { CLASS_SETTINGS, classifyWords } from './clusters';
-import { readCorpora, readPlainText } from './corpora';
+import { readCorpora, readPlainTexts } from './corpora';
 import { gatherKnowledge } from './knowledge';
 import { measure } from './measure';
+import { readSilver, silverFile } from './silver';
 import { trainFirst, trainSecond } from './train-names';
-import { TAG_SETTINGS, tagSamples, trainTags } from './train-tags';
+import { TAG_SETTINGS, tagSamples, tagsOf, trainTags } from './train-tags';
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +30,8 @@ if (!values.corpora) throw new Error('Name the folder of the corpora: node train
 
 const log = (line: string) => console.log(line);
 const { train, dev } = readCorpora(values.corpora);
-const plain = readPlainText(values.corpora);
+const texts = readPlainTexts(values.corpora);
+const plain = texts.flatMap(({ sentences }) => sentences);
 log(`${train.length} texts to learn from, ${dev.length} to measure on`);
 
 const sentences = [...plain, ...train.flatMap((source) => source.sentences.map(({ words }) => words))];
@@ -37,10 +39,21 @@ const classes = classifyWords(sentences, CLASS_SETTINGS);
 log(`${classes.fineOf.size} words in ${classes.parents.length} classes`);
 
 const tagged = train.filter(({ corpus }) => corpus.startsWith('gum-'));
-const { bytes: words, known } = gatherKnowledge(english, classes, tagged);
+const tags = tagsOf(tagged);
+const silver = readSilver(silverFile, tags, texts);
+const { bytes: words, known } = gatherKnowledge(english, classes, tags, [
+  ...tagged.flatMap((source) => source.sentences),
+  ...silver.map(({ words, gold }) => ({ words, tags: Array.from(gold, (tag) => tags[tag]) })),
+]);
 const typeOf = makeTypes(known);
-const { samples, tags } = tagSamples(tagged, typeOf);
-const tagTable = trainTags(samples, tags, TAG_SETTINGS, log);
+const samples = tagSamples(tagged, tags, typeOf);
+log(`${samples.length} tagged sentences, ${silver.length} silver`);
+const tagTable = trainTags(
+  [...samples, ...silver.map(({ words, gold }) => ({ words: words.map(typeOf), gold }))],
+  tags,
+  TAG_SETTINGS,
+  log,
+);
 
 const training = { tagger: makeTagger(tagTable), known, typeOf, log };
 const first = trainFirst(train, training);

@@ -38,8 +38,8 @@ export interface NameTraining {
   readonly known: KnownWords;
   readonly typeOf: (word: string) => WordType;
   readonly log: (line: string) => void;
-  /** Size of the first stage's table; `FIRST_STAGE`'s where absent. */
-  readonly bits?: number;
+  /** Where it differs from `FIRST_STAGE`. */
+  readonly first?: Partial<CrfSettings>;
 }
 
 export function trainFirst(sources: readonly Source[], training: NameTraining): Table {
@@ -50,8 +50,7 @@ export function trainFirst(sources: readonly Source[], training: NameTraining): 
       return toSequence(words, tagger.tag(words), allowedLabels(sample, words, corpus), known);
     }),
   );
-  const settings = { ...FIRST_STAGE, bits: training.bits ?? FIRST_STAGE.bits };
-  const crf = trainCrf(sequences, NAME_LABELS, settings, log);
+  const crf = trainCrf(sequences, NAME_LABELS, { ...FIRST_STAGE, ...training.first }, log);
   return quantise(crf.weights, NAME_LABELS, crf.mask, crf.steps, KEPT_SHARE);
 }
 
@@ -60,7 +59,7 @@ export function trainSecond(sources: readonly Source[], first: Table, training: 
   const articles = sources.flatMap(asArticles);
   const halves = [0, 1].map((half) => articles.filter((_, i) => i % 2 === half));
   const sequences = halves.flatMap((half, i) => {
-    const table = trainFirst(halves[1 - i] as Source[], training);
+    const table = trainFirst(halves[1 - i] as Source[], { ...training, first: { ...training.first, epochs: 2 } });
     return half.flatMap((article) => secondSequences(article, table, training));
   });
   const steps = Float32Array.from(first.steps, (step) => (step === -32768 ? -Infinity : step * first.scale));

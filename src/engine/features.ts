@@ -19,6 +19,8 @@ export interface WordType {
   readonly flags: number;
   /** Which parts of speech it was seen as; 0 where it was not. */
   readonly tagClass: number;
+  /** See `KnownWord.sureTag`; 0 too where a capital or digit makes the spelling another word. */
+  readonly sureTag: number;
 }
 
 /** Where a word stands, seen from the word that is being judged. */
@@ -38,6 +40,7 @@ export const EDGE: WordType = {
   coarse: 9999,
   flags: 0,
   tagClass: 999,
+  sureTag: 0,
 };
 
 export function wordType(word: string, known: KnownWords): WordType {
@@ -48,6 +51,7 @@ export function wordType(word: string, known: KnownWords): WordType {
   const lower = plain.toLowerCase();
   const key = lower.replace(/\d/g, '0');
   const found = known.find(hashText(key));
+  const capital = capitalOf(plain);
   return {
     exact: hashText(plain),
     lower: hashText(key),
@@ -59,8 +63,9 @@ export function wordType(word: string, known: KnownWords): WordType {
       hashText(lower.slice(0, 4)),
     ],
     suffixes: [hashText(key.slice(-2)), hashText(key.slice(-3)), hashText(key.slice(-4))],
-    capital: capitalOf(plain),
     ...found,
+    capital,
+    sureTag: capital === 0 || capital === 4 ? found.sureTag : 0,
   };
 }
 

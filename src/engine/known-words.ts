@@ -30,6 +30,8 @@ export interface KnownWord {
   readonly coarse: number;
   readonly flags: number;
   readonly tagClass: number;
+  /** 1 + index of the tag that the word in lower case always had, 0 where it had several or is rare. */
+  readonly sureTag: number;
 }
 
 export interface KnownWords {
@@ -43,6 +45,7 @@ export interface WordRow {
   readonly fine: number;
   readonly flags: number;
   readonly tagClass: number;
+  readonly sureTag: number;
 }
 
 export interface PhraseRow {
@@ -50,12 +53,12 @@ export interface PhraseRow {
   readonly kind: number;
 }
 
-const UNKNOWN: KnownWord = { fine: 0, middle: 0, coarse: 0, flags: 0, tagClass: 0 };
+const UNKNOWN: KnownWord = { fine: 0, middle: 0, coarse: 0, flags: 0, tagClass: 0, sureTag: 0 };
 
 /**
  * u32 words, u32 phrases, u16 fine classes; then column by column, because like stands beside like and zips well: parents of the
  * classes (u8 middle, u8 coarse), hashes of the words in rising order as differences (u32), classes (u16), flags (u16), tag
- * classes (u8), hashes of the phrases likewise (u32), kinds (u8). Little-endian.
+ * classes (u8), sure tags (u8), hashes of the phrases likewise (u32), kinds (u8). Little-endian.
  */
 export function readKnownWords(bytes: Uint8Array): KnownWords {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -63,14 +66,15 @@ export function readKnownWords(bytes: Uint8Array): KnownWords {
   const count = view.getUint32(0, true);
   const phraseCount = view.getUint32(4, true);
   const classes = view.getUint16(8, true);
-  if (bytes.length !== 10 + classes * 2 + count * 9 + phraseCount * 5)
+  if (bytes.length !== 10 + classes * 2 + count * 10 + phraseCount * 5)
     throw new ModelError('the word list of the model is cut short');
   const middleOf = 10;
   const hashes = middleOf + classes * 2;
   const fines = hashes + count * 4;
   const flags = fines + count * 2;
   const tagClasses = flags + count * 2;
-  const phraseHashes = tagClasses + count;
+  const sureTags = tagClasses + count;
+  const phraseHashes = sureTags + count;
   const kinds = phraseHashes + phraseCount * 4;
 
   const words = new Map<number, KnownWord>();
@@ -83,6 +87,7 @@ export function readKnownWords(bytes: Uint8Array): KnownWords {
       coarse: fine === 0 ? 0 : view.getUint8(middleOf + classes + fine - 1) + 1,
       flags: view.getUint16(flags + i * 2, true),
       tagClass: view.getUint8(tagClasses + i),
+      sureTag: view.getUint8(sureTags + i),
     });
   }
   const phrases = new Map<number, number>();
@@ -101,7 +106,7 @@ export function writeKnownWords(
 ): Uint8Array {
   const sorted = unique(words);
   const sortedPhrases = unique(phrases);
-  const bytes = new Uint8Array(10 + parents.length * 2 + sorted.length * 9 + sortedPhrases.length * 5);
+  const bytes = new Uint8Array(10 + parents.length * 2 + sorted.length * 10 + sortedPhrases.length * 5);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, sorted.length, true);
   view.setUint32(4, sortedPhrases.length, true);
@@ -113,6 +118,7 @@ export function writeKnownWords(
   for (const { fine } of sorted) at = put16(view, at, fine);
   for (const { flags } of sorted) at = put16(view, at, flags);
   for (const { tagClass } of sorted) view.setUint8(at++, tagClass);
+  for (const { sureTag } of sorted) view.setUint8(at++, sureTag);
   at = writeDifferences(view, at, sortedPhrases);
   for (const { kind } of sortedPhrases) view.setUint8(at++, kind);
   return bytes;

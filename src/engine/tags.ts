@@ -145,12 +145,16 @@ export function makeTagger(table: Table): Tagger {
     let secondBefore = BEFORE_SECOND;
     let quoted = 0;
     for (let i = 0; i < words.length; i++) {
-      scores.fill(0);
-      addWordSums(sums, edge, i, count, scores, 0);
-      addRows(table, pairs, 0, tagPairFeatures(words, i, before, secondBefore, quoted, pairs, 0), scores, 0);
-      quoted = quotedAfter(quoted, words[i] as WordType);
-      let best = 0;
-      for (let y = 1; y < count; y++) if ((scores[y] as number) > (scores[best] as number)) best = y;
+      const word = words[i] as WordType;
+      let best = word.sureTag - 1;
+      if (best < 0) {
+        scores.fill(0);
+        addWordSums(sums, edge, i, count, scores, 0);
+        addRows(table, pairs, 0, tagPairFeatures(words, i, before, secondBefore, quoted, pairs, 0), scores, 0);
+        best = 0;
+        for (let y = 1; y < count; y++) if ((scores[y] as number) > (scores[best] as number)) best = y;
+      }
+      quoted = quotedAfter(quoted, word);
       tags[i] = best;
       secondBefore = before;
       before = best;

@@ -9,9 +9,9 @@ const parents = [
 ];
 const bytes = writeKnownWords(
   [
-    { hash: hashText('harbour'), fine: 2, flags: 0, tagClass: 9 },
-    { hash: hashText('lena'), fine: 0, flags: Flag.given, tagClass: 0 },
-    { hash: hashText('port'), fine: 1, flags: Flag.beginsPhrase | Flag.place, tagClass: 3 },
+    { hash: hashText('harbour'), fine: 2, flags: 0, tagClass: 9, sureTag: 0 },
+    { hash: hashText('lena'), fine: 0, flags: Flag.given, tagClass: 0, sureTag: 0 },
+    { hash: hashText('port'), fine: 1, flags: Flag.beginsPhrase | Flag.place, tagClass: 3, sureTag: 0 },
   ],
   [{ hash: 77, kind: 2 }],
   parents,
@@ -21,12 +21,26 @@ describe('Known words', () => {
   const known = readKnownWords(bytes);
 
   it('tell classes, lists and parts of speech of a word', () => {
-    assert.deepEqual(known.find(hashText('harbour')), { fine: 2, middle: 8, coarse: 3, flags: 0, tagClass: 9 });
+    assert.deepEqual(known.find(hashText('harbour')), {
+      fine: 2,
+      middle: 8,
+      coarse: 3,
+      flags: 0,
+      tagClass: 9,
+      sureTag: 0,
+    });
     assert.equal(known.find(hashText('port')).flags & Flag.place, Flag.place);
   });
 
   it('tell nothing of a word that they do not hold', () => {
-    assert.deepEqual(known.find(hashText('zyzzyva')), { fine: 0, middle: 0, coarse: 0, flags: 0, tagClass: 0 });
+    assert.deepEqual(known.find(hashText('zyzzyva')), {
+      fine: 0,
+      middle: 0,
+      coarse: 0,
+      flags: 0,
+      tagClass: 0,
+      sureTag: 0,
+    });
     assert.equal(known.phrase(78), 0);
     assert.equal(known.phrase(77), 2);
   });

@@ -9,7 +9,7 @@ import { gatherKnowledge } from '../../training/knowledge';
 import type { Name, NameKind, Sample, Source } from '../../training/sample';
 import { toSample } from '../../training/sample';
 import { trainFirst, trainSecond } from '../../training/train-names';
-import { tagSamples, trainTags } from '../../training/train-tags';
+import { tagSamples, tagsOf, trainTags } from '../../training/train-tags';
 
 const verbs = ['said', 'told', 'visited', 'left', 'praised', 'joined'];
 const people = ['Lena Holm', 'Tomas Adeyemi', 'Priya Raman', 'Kofi Larsen', 'Rosa Whitlock', 'Idris Venn'];
@@ -61,11 +61,21 @@ export function smallModel(): Uint8Array {
   const learnt = sources();
   const words = learnt.flatMap(({ sentences }) => sentences.map((sentence) => sentence.words));
   const classes = classifyWords(words, { leastCount: 2, contexts: 30, dimensions: 4, fine: 8, middle: 4, coarse: 2 });
-  const { bytes, known } = gatherKnowledge(english, classes, learnt);
+  const tags = tagsOf(learnt);
+  const { bytes, known } = gatherKnowledge(
+    english,
+    classes,
+    tags,
+    learnt.flatMap(({ sentences }) => sentences),
+  );
   const typeOf = makeTypes(known);
-  const { samples, tags } = tagSamples(learnt, typeOf);
-  const tagTable = trainTags(samples, tags, { bits: 12, epochs: 3, margin: 0, seed: 1 }, quiet);
-  const training = { tagger: makeTagger(tagTable), known, typeOf, log: quiet, bits: 12 };
+  const tagTable = trainTags(
+    tagSamples(learnt, tags, typeOf),
+    tags,
+    { bits: 12, epochs: 3, margin: 0, seed: 1 },
+    quiet,
+  );
+  const training = { tagger: makeTagger(tagTable), known, typeOf, log: quiet, first: { bits: 12 } };
   const first = trainFirst(learnt, training);
   const second = trainSecond(learnt, first, training);
   return writeModel(
