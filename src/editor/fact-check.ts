@@ -3,6 +3,7 @@ import type { Article } from '../article';
 import { type Articles, isArticle, isPartial } from './articles';
 import type { Problems } from './diagnostics';
 import { tally } from './ledger';
+import { summary } from './panel-strings';
 
 /** Characters that take about half a second on a slow machine: below that a progress notification would only flash. */
 const longArticle = 200_000;
@@ -54,18 +55,15 @@ async function tellResult(article: Article): Promise<void> {
     await commands.executeCommand('workbench.actions.view.problems');
 }
 
+/** "8 quotations · 7 with a speaker · 12 reported claims · 3 findings". */
 function result(article: Article): string {
-  const { quotations, withSpeaker, reported } = tally(article.document);
-  const counts = l10n.t(
-    '{0} quotations, {1} of them with a speaker; {2} claims in other words; findings: {3}.',
-    quotations,
-    withSpeaker,
-    reported,
-    article.findings.length,
-  );
-  return isPartial(article)
-    ? `${l10n.t('This file is long, so only the part on the screen was checked.')} ${counts}`
-    : counts;
+  const line = `${summary(tally(article.document))} · ${findings(article.findings.length)}`;
+  return isPartial(article) ? l10n.t('Checked only the part on the screen, for this file is long: {0}', line) : line;
+}
+
+function findings(count: number): string {
+  if (count === 0) return l10n.t('no findings');
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }
 
 export function registerFactCheck(articles: Articles, problems: Problems): Disposable {

@@ -18,9 +18,8 @@ function show(item: StatusBarItem, article: Article | undefined): void {
 
 function summary({ quotations, withSpeaker }: Tally): string {
   if (quotations === 0) return l10n.t('No quotations');
-  if (quotations === 1)
-    return withSpeaker === 1 ? l10n.t('1 quotation · with a speaker') : l10n.t('1 quotation · no speaker');
-  return l10n.t('{0} quotations · {1} with a speaker', quotations, withSpeaker);
+  const counted = quotations === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', quotations);
+  return `${counted} · ${l10n.t('{0} with a speaker', withSpeaker)}`;
 }
 
 function tooltip({ reported }: Tally, article: Article): MarkdownString {

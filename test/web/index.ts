@@ -1,4 +1,5 @@
 import './setup';
+import './article.test';
 import './extension.test';
 
 /** VS Code's extension host in the browser calls this. Rejects when a test fails. */
