@@ -34,8 +34,7 @@ export function speakerOf(source: readonly Span[], mentions: Mentions): Speaker 
   const span = source[0];
   if (!span) return NOBODY;
   const names = inside(mentions.names, span, (each) => each.use).filter(
-    ({ use }) =>
-      (use.end === span.end || !isPossessor(mentions.text, use)) && (use.start === span.start || !isComplement(use)),
+    ({ use }) => (use.end === span.end || !isPossessor(mentions.text, use)) && !isComplement(mentions.text, use, span),
   );
   const person = names.find(({ actor, use }) => actor.kind === 'person' && !isModifier(mentions.language, use, span));
   if (person) return { actor: person.actor, how: 'explicit', isUnnamed: false, candidates: [] };
@@ -129,6 +128,8 @@ const isModifier = (language: Language, { after, end }: Occurrence, source: Span
   );
 };
 
-/** "a spokesman for Lund", "the mother of Lund". */
-const isComplement = (use: Occurrence): boolean =>
-  use.honorific === undefined && /^(?:of|for|at|with|to|from|near|by|in|on)$/.test(use.before);
+/** "a spokesman for Lund", "the mother of Lund"; in "according to Mayor Lund" the preposition is no part of the source. */
+const isComplement = (text: string, { honorific, before, start }: Occurrence, source: Span): boolean =>
+  honorific === undefined &&
+  /^(?:of|for|at|with|to|from|near|by|in|on)$/.test(before) &&
+  text.slice(source.start, start).toLowerCase().split(/\s+/).includes(before);
