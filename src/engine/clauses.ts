@@ -21,12 +21,16 @@ export function readClauses(words: Words, reading: Reading, quoted: readonly Spa
   const turn = transcriptTurn(all) ?? dashTurn(all);
   if (turn) return [turn];
   const clauses: Clause[] = [];
+  let before = 0; // clauses of the paragraph's earlier sentences but the last one
   for (const unit of units(reading, flags)) {
     const phrases = { ...all, ...unit };
     const last = clauses.at(-1);
-    if (last && goesOn(phrases, last))
+    if (last && clauses.length > before && goesOn(phrases, last)) {
       clauses[clauses.length - 1] = { ...last, content: [...last.content, spanOf(words, unit)] };
-    else clauses.push(...clausesOf(phrases));
+      continue;
+    }
+    before = clauses.length;
+    clauses.push(...clausesOf(phrases));
   }
   return clauses;
 }
