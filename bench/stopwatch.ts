@@ -1,33 +1,33 @@
-/** Both in ms. `cpu` counts every thread, the garbage collector's too; it stays the same when the machine has other things to do. */
+/** In ms, of work that was done several times: the quickest run, which nothing disturbed, and the middle one. */
 export interface Taken {
-  readonly clock: number;
-  readonly cpu: number;
+  readonly best: number;
+  readonly usual: number;
 }
 
-export function timed(work: () => void): Taken {
-  const cpu = process.cpuUsage();
-  const clock = performance.now();
-  work();
-  const ended = performance.now() - clock;
-  const { user, system } = process.cpuUsage(cpu);
-  return { clock: ended, cpu: (user + system) / 1000 };
-}
-
-/** What each pass takes once the code is compiled: the first quarter of `forMs` warms up. At least three passes. */
-export function timesOf(pass: () => void, forMs = 4_000): Taken[] {
-  const times: Taken[] = [];
+export function timed(work: () => void): number {
   const began = performance.now();
-  while (performance.now() - began < forMs / 4) pass();
-  while (performance.now() - began < forMs || times.length < 3) times.push(timed(pass));
-  return times;
+  work();
+  return performance.now() - began;
 }
 
-export const medianOf = (times: readonly Taken[]): Taken => ({
-  clock: median(times.map(({ clock }) => clock)),
-  cpu: median(times.map(({ cpu }) => cpu)),
-});
+/** The first of them compile the code, and count for neither figure. */
+const leastPasses = 15;
+
+/**
+ * Does pieces of work one after another, over and over, and adds up what each of them takes. The machine may be busy: a short
+ * piece is undisturbed now and then, a long pass hardly ever, so the best of each piece is what the code itself takes.
+ */
+export function timesOf(pieces: readonly (() => void)[], forMs = 8_000): Taken {
+  const times = pieces.map((): number[] => []);
+  const began = performance.now();
+  for (let passes = 0; passes < leastPasses || performance.now() - began < forMs; passes += 1)
+    for (const [index, piece] of pieces.entries()) times[index]?.push(timed(piece));
+  return { best: sum(times.map((ofPiece) => Math.min(...ofPiece))), usual: sum(times.map(median)) };
+}
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
