@@ -150,7 +150,7 @@ export class Workbench {
       await this.page.keyboard.press(key);
       if (!(await appears(input, 3000))) continue;
       await input.focus();
-      await this.page.keyboard.type(text, { delay: 5 });
+      await this.page.keyboard.insertText(text);
       return input;
     }
     throw new Error(`The picker of ${key} did not open`);
@@ -159,7 +159,8 @@ export class Workbench {
   /** Runs a command by its title, from the command palette. */
   async command(title) {
     await this.quickInput('F1', title);
-    await this.quickPickRows().filter({ hasText: title }).first().click();
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   quickPickRows() {
