@@ -1,26 +1,30 @@
 import type { SyntaxNodeRef } from '@lezer/common';
-import { GFM, parser } from '@lezer/markdown';
+import { parser, Table, TaskList } from '@lezer/markdown';
 import type { Block } from './blocks';
 import { HIDDEN, type ParagraphKind, type Span } from './document';
 import { isFurniture, isHeading } from './headings';
 import { visibleText } from './hidden';
 import type { Language } from './language';
+import { readMarkup } from './markup';
 import { FOOTNOTE, tame } from './tame';
 
-const gfm = parser.configure(GFM);
+/** Reads blocks only; what stands in a paragraph is read by `readMarkup`, where it has any markup. */
+const blocks = parser.configure([
+  Table,
+  TaskList,
+  {
+    remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image', 'LinkEnd'],
+  },
+]);
 
 /** Nothing in these is prose: code, HTML, link definitions, rules, the dashes under a table's head. */
 const SKIPPED = new Set([
   ...['FencedCode', 'CodeBlock', 'HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock'],
   ...['LinkReference', 'HorizontalRule', 'TableDelimiter'],
 ]);
-/** Markup inside a paragraph that no reader sees. An entity stays as written. */
-const MARKUP = new Set([
-  ...['EmphasisMark', 'StrikethroughMark', 'HeaderMark', 'QuoteMark', 'TaskMarker'],
-  ...['InlineCode', 'Image', 'Autolink', 'URL', 'HTMLTag', 'Comment', 'ProcessingInstruction'],
-]);
 const LEAF = /^(?:Paragraph|Task|TableCell|(?:ATX|Setext)Heading\d)$/;
-const LINE_BREAK = /^<br\b/i;
+/** The marks of blocks that can stand inside a paragraph's text. */
+const MARK = /^(?:HeaderMark|QuoteMark|TaskMarker)$/;
 
 /** How far from the part asked for a blank line is looked for, in characters. */
 const REACH = 20_000;
@@ -29,13 +33,18 @@ const REACH = 20_000;
 interface Leaf extends Span {
   readonly name: string;
   readonly hidden: Span[];
-  /** Where it falls into several: at `<br>` and at footnotes that stand line on line. */
-  readonly cuts: { readonly at: number; readonly isFootnote: boolean }[];
-  isStrong: boolean;
+}
+
+/** Where a piece of a paragraph begins, as it falls into several at `<br>` and at footnotes that stand line on line. */
+interface Cut {
+  readonly at: number;
+  readonly isFootnote: boolean;
 }
 
 interface Reader {
   readonly text: string;
+  /** The same as the parser sees it. */
+  readonly tamed: string;
   readonly language: Language;
   /** Labels that `[label]: address` lines explain; other words in brackets are the writer's own brackets. */
   readonly definitions: ReadonlySet<string>;
@@ -53,9 +62,19 @@ interface Reader {
 export function readMarkdown(text: string, start: number, language: Language, within: Span): Block[] {
   const from = within.start <= start ? start : chunkStart(text, start, within.start);
   const source = text.slice(from, within.end >= text.length ? text.length : chunkEnd(text, Math.max(from, within.end)));
-  const tree = gfm.parse(tame(source));
+  const tamed = tame(source);
+  const tree = blocks.parse(tamed);
   const definitions = new Set<string>();
-  const reader: Reader = { text: source, language, definitions, blocks: [], quotes: 0, items: 0, leaf: undefined };
+  const reader: Reader = {
+    text: source,
+    tamed,
+    language,
+    definitions,
+    blocks: [],
+    quotes: 0,
+    items: 0,
+    leaf: undefined,
+  };
   tree.iterate({ enter: (node) => !LEAF.test(node.name) && !define(definitions, node, source) });
   tree.iterate({ enter: (node) => enter(reader, node), leave: (node) => leave(reader, node) });
   const shifted = reader.blocks.map((block) => ({ ...block, start: block.start + from, end: block.end + from }));
@@ -74,9 +93,9 @@ function enter(reader: Reader, node: SyntaxNodeRef): boolean {
   const { name, from, to } = node;
   if (name === 'Blockquote') reader.quotes++;
   else if (name === 'ListItem') reader.items++;
-  else if (LEAF.test(name)) reader.leaf = { name, start: from, end: to, hidden: [], cuts: [], isStrong: false };
+  else if (LEAF.test(name)) reader.leaf = { name, start: from, end: to, hidden: [] };
   else if (SKIPPED.has(name)) return false;
-  else if (reader.leaf) return markup(reader, reader.leaf, node);
+  else if (MARK.test(name)) reader.leaf?.hidden.push({ start: from, end: to });
   return true;
 }
 
@@ -89,51 +108,23 @@ function leave(reader: Reader, { name }: SyntaxNodeRef): void {
   }
 }
 
-/** Notes what a node inside a paragraph hides. */
-function markup({ text, definitions }: Reader, leaf: Leaf, node: SyntaxNodeRef): boolean {
-  const { name, from, to } = node;
-  const hide = (start: number, end: number) => leaf.hidden.push({ start, end });
-  if (name === 'Link') hideLink(text, definitions, node, hide);
-  if (name === 'StrongEmphasis' && from === leaf.start && to === leaf.end) leaf.isStrong = true;
-  if (name === 'Escape' || (name === 'HardBreak' && text[from] === '\\')) hide(from, from + 1);
-  if (!MARKUP.has(name)) return true;
-  hide(from, to);
-  if (name === 'HTMLTag' && LINE_BREAK.test(text.slice(from, to))) leaf.cuts.push({ at: to, isFootnote: false });
-  return false;
-}
-
-/** `[words](address)` shows its words, `[^1]` nothing; `[the mayor]` with no definition is the writer's bracket and stays. */
-function hideLink(
-  text: string,
-  definitions: ReadonlySet<string>,
-  { node, from, to }: SyntaxNodeRef,
-  hide: (start: number, end: number) => void,
-): void {
-  const marks = node.getChildren('LinkMark');
-  const [open, close] = marks;
-  if (!open || !close) return;
-  const words = text.slice(open.to, close.from);
-  if (words.startsWith('^')) hide(from, to);
-  else if (marks.length > 2 || node.getChild('LinkLabel') || definitions.has(words.toLowerCase())) {
-    hide(open.from, open.to);
-    hide(close.from, to);
-  }
-}
-
 /** The blocks that a paragraph holds: one as a rule, none if nothing of it is visible. */
 function blocksOf(reader: Reader, leaf: Leaf): Block[] {
-  const { text } = reader;
-  if (leaf.name === 'Paragraph' && text.slice(leaf.start, leaf.end).includes('[^')) cutAtFootnotes(text, leaf);
-  const prose = proseOf(text, leaf);
-  const cuts = [{ at: leaf.start, isFootnote: false }, ...leaf.cuts].sort((a, b) => a.at - b.at);
+  const inside = masked(reader.tamed, leaf, ' ');
+  const { hidden, breaks, isStrong } = readMarkup(inside, reader.definitions);
+  for (const { start, end } of hidden) leaf.hidden.push({ start: leaf.start + start, end: leaf.start + end });
+  const cuts: Cut[] = [0, ...breaks].map((at) => ({ at, isFootnote: false }));
+  if (leaf.name === 'Paragraph') cutAtFootnotes(reader.text, leaf, cuts);
+  cuts.sort((a, b) => a.at - b.at);
+  const prose = masked(reader.text, leaf, HIDDEN);
   return cuts.flatMap(({ at, isFootnote }, index) => {
-    const piece = prose.slice(at - leaf.start, (cuts[index + 1]?.at ?? leaf.end) - leaf.start);
-    let [from, to] = [0, piece.length];
-    while (from < to && isBlank(piece[from])) from++;
-    while (to > from && isBlank(piece[to - 1])) to--;
+    let [from, to] = [at, cuts[index + 1]?.at ?? prose.length];
+    while (from < to && isBlank(prose[from])) from++;
+    while (to > from && isBlank(prose[to - 1])) to--;
     if (from === to) return [];
-    const visible = piece.slice(from, to);
-    return { start: at + from, end: at + to, kind: kindOf(reader, leaf, visible, isFootnote), prose: visible };
+    const visible = prose.slice(from, to);
+    const kind = isFootnote ? 'footnote' : kindOf(reader, leaf.name, visible, isStrong);
+    return { start: leaf.start + from, end: leaf.start + to, kind, prose: visible };
   });
 }
 
@@ -142,35 +133,36 @@ function isBlank(character: string | undefined): boolean {
 }
 
 /** GitHub's footnotes (`[^1]: words`) are paragraphs to the parser; several that follow each other are one. */
-function cutAtFootnotes(text: string, leaf: Leaf): void {
-  for (const match of text.slice(leaf.start, leaf.end).matchAll(FOOTNOTE)) {
-    const at = leaf.start + match.index + (match[1]?.length ?? 0);
-    leaf.cuts.push({ at, isFootnote: true });
-    leaf.hidden.push({ start: at, end: leaf.start + match.index + match[0].length });
+function cutAtFootnotes(text: string, leaf: Leaf, cuts: Cut[]): void {
+  const inside = text.slice(leaf.start, leaf.end);
+  if (!inside.includes('[^')) return;
+  for (const match of inside.matchAll(FOOTNOTE)) {
+    const at = match.index + (match[1]?.length ?? 0);
+    cuts.push({ at, isFootnote: true });
+    leaf.hidden.push({ start: leaf.start + at, end: leaf.start + match.index + match[0].length });
   }
 }
 
-/** The paragraph's text with what it hides hidden. */
-function proseOf(text: string, { start, end, hidden }: Leaf): string {
-  let prose = '';
+/** The paragraph's text with `mask` for each character that it hides. */
+function masked(text: string, { start, end, hidden }: Leaf, mask: string): string {
+  let result = '';
   let at = start;
   for (const range of hidden.sort((a, b) => a.start - b.start)) {
     if (range.end <= at) continue;
-    prose += text.slice(at, Math.max(at, range.start)) + HIDDEN.repeat(range.end - Math.max(at, range.start));
+    result += text.slice(at, Math.max(at, range.start)) + mask.repeat(range.end - Math.max(at, range.start));
     at = range.end;
   }
-  return prose + text.slice(at, end);
+  return result + text.slice(at, end);
 }
 
-function kindOf({ quotes, items, language }: Reader, leaf: Leaf, prose: string, isFootnote: boolean): ParagraphKind {
-  if (isFootnote) return 'footnote';
-  if (leaf.name === 'TableCell') return 'cell';
-  if (leaf.name.includes('Heading')) return 'heading';
+function kindOf({ quotes, items, language }: Reader, leaf: string, prose: string, isStrong: boolean): ParagraphKind {
+  if (leaf === 'TableCell') return 'cell';
+  if (leaf.includes('Heading')) return 'heading';
   if (quotes > 0) return 'block-quote';
   const line = visibleText(prose, { start: 0, end: prose.length });
   if (isFurniture(line, language)) return 'furniture';
   if (items > 0) return 'list-item';
-  return leaf.isStrong && isHeading(line, true, language) ? 'heading' : 'prose';
+  return isStrong && isHeading(line, true, language) ? 'heading' : 'prose';
 }
 
 /** Back to a blank line with a line behind it that is not indented, so that no list is entered half-way. */

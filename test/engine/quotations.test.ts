@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { HIDDEN, type ParagraphKind } from '../../src/engine/document';
 import { english } from '../../src/engine/languages/en/index';
-import { type MarkedParagraph, pairMarks, readMarks } from '../../src/engine/quotations';
+import { readMarks } from '../../src/engine/marks';
+import { type MarkedParagraph, pairMarks } from '../../src/engine/quotations';
 import { tokenise } from '../../src/engine/tokens';
 
 /** One paragraph a line; a line that begins with "# " is a heading, with "% " furniture, with "| " a cell. */
