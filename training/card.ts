@@ -46,7 +46,15 @@ const DATA: readonly Licensed[] = [
     corpus: 'polnear',
     from: 'https://github.com/networkdynamics/PolNeAR',
     licence: 'none stated',
-    used: 'plain text of the training part, for word classes',
+    used: 'plain text of the training part, for word classes and silver tags',
+  },
+];
+
+const TEACHERS = [
+  {
+    model: 'en_core_web_sm 3.8 of spaCy',
+    licence: 'MIT; learnt by its makers from OntoNotes 5, WordNet and ClearNLP data',
+    used: 'tags PolNeAR text, brought to GUM conventions: training/silver/polnear-tags.jsonl.gz',
   },
 ];
 
@@ -68,6 +76,7 @@ export function makeCard(
     purpose: 'parts of speech and name mentions in news articles',
     command: 'node training/train.mjs --corpora DIR',
     data: DATA.map((one) => ({ ...one, tokens: one.corpus === 'polnear' ? plainWords : wordsOf(one.corpus) })),
+    teachers: TEACHERS,
     bytes: {
       all: bytes.length,
       zipped: zipped(bytes),

@@ -159,9 +159,21 @@ const INSIDE: Readonly<Record<NameKind, RegExp>> = {
  * As `prototypeNames`, but as an editor would mark names. People in the plural ("Muslims") are a group. A title alone ("the
  * President") is no name; a title, and the country or office before it ("U.S. President"), stands outside the span. A name that
  * follows a common noun ("creator Ana Ruiz", where GUM's head is "creator") is one. Of two bodies joined by "and" each is one.
- * Capitalised words that GUM tags otherwise ("Doctors Without Borders") belong to the name of a body or a work.
+ * Capitalised words that GUM tags otherwise ("Doctors Without Borders") belong to the name of a body or a work. A country's name
+ * is a place whatever it stands for (its government, its team), because the other corpora have it so, and so does the engine.
  */
 export function cleanNames(words: readonly Word[], entities: readonly Entity[]): Name[] {
+  return literalNames(words, entities).map((name) => {
+    const text = words
+      .filter((word) => word.start >= name.start && word.end <= name.end)
+      .map(({ form }) => form)
+      .join(' ');
+    return name.kind === 'ORG' && countries.has(text) ? { ...name, kind: 'LOC' } : name;
+  });
+}
+
+/** As `cleanNames`, but a national team or a government with nothing but its country's name is an organisation, as GUM has it. */
+export function literalNames(words: readonly Word[], entities: readonly Entity[]): Name[] {
   const names: (Range & { kind: NameKind })[] = [];
   for (const entity of entities) {
     const kind = KINDS[entity.type];
@@ -175,6 +187,10 @@ export function cleanNames(words: readonly Word[], entities: readonly Entity[]):
   }
   return flat(words, names);
 }
+
+const countries = new Set(
+  english.places.filter(({ kind }) => kind === 'country').flatMap(({ name, aliases }) => [name, ...aliases]),
+);
 
 function isInside(inner: Entity, outer: Entity): boolean {
   return (

@@ -44,7 +44,6 @@ export function toSequence(
 }
 
 const bit = (label: string) => 2 ** NAME_LABELS.indexOf(label as (typeof NAME_LABELS)[number]);
-const ALL = 2 ** NAME_LABELS.length - 1;
 
 /**
  * Which labels a corpus leaves open. Not all tell peoples and parties ("Germans") from nothing or from miscellany, and UNER has
@@ -61,6 +60,6 @@ export function allowedLabels(sample: Sample, words: readonly WordType[], corpus
       return bit('O') | bit('B-MISC') | bit('I-MISC') | bit('B-GROUP');
     if (label === 'B-MISC' && (isPeople || corpus === 'wikigold')) return bit('B-MISC') | bit('B-GROUP');
     if (label === 'I-MISC' && corpus === 'wikigold') return bit('I-MISC') | bit('I-GROUP');
-    return bit(label) & ALL;
+    return bit(label);
   });
 }

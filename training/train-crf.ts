@@ -1,5 +1,6 @@
 // Weights of a linear-chain conditional random field over hashed features: AdaGrad on the log-likelihood, features dropped at
 // random while learning, weight decay on the features seen, the last epochs averaged.
+import { passBackward, passForward } from './chain';
 import { randomFrom, shuffle } from './random';
 
 export interface Sequence {
@@ -146,66 +147,46 @@ function dropSome(sequence: Sequence, share: number, random: () => number, scrat
   return { ...sequence, features: scratch.features, starts: scratch.starts };
 }
 
-/** Forward and backward over the labels that `allowed` lets through; `undefined` lets all through. Each token is scaled to 1. */
-function passes(
-  emit: Float64Array,
-  step: Float64Array,
-  length: number,
-  count: number,
-  allowed: Uint32Array | undefined,
-  forward: Float64Array,
-  backward: Float64Array,
-): void {
-  for (let i = 0; i < length; i++) {
-    const bits = allowed ? (allowed[i] as number) : 0xffffffff;
-    let total = 0;
-    for (let y = 0; y < count; y++) {
-      let sum = 0;
-      if ((bits >>> y) & 1) {
-        if (i === 0) sum = step[count * count + y] as number;
-        else
-          for (let p = 0; p < count; p++)
-            sum += (forward[(i - 1) * count + p] as number) * (step[p * count + y] as number);
-        sum *= emit[i * count + y] as number;
-      }
-      forward[i * count + y] = sum;
-      total += sum;
-    }
-    const by = 1 / (total || 1);
-    for (let y = 0; y < count; y++) (forward[i * count + y] as number) *= by;
-  }
-  for (let y = 0; y < count; y++) backward[(length - 1) * count + y] = 1;
-  for (let i = length - 2; i >= 0; i--) {
-    const bits = allowed ? (allowed[i + 1] as number) : 0xffffffff;
-    let total = 0;
-    for (let p = 0; p < count; p++) {
-      let sum = 0;
-      for (let y = 0; y < count; y++)
-        if ((bits >>> y) & 1)
-          sum +=
-            (step[p * count + y] as number) *
-            (emit[(i + 1) * count + y] as number) *
-            (backward[(i + 1) * count + y] as number);
-      backward[i * count + p] = sum;
-      total += sum;
-    }
-    const by = 1 / (total || 1);
-    for (let p = 0; p < count; p++) (backward[i * count + p] as number) *= by;
-  }
-}
-
 /** One step of learning; gives back how surprised the model was. */
 function learn(
-  { mask, weights, steps, labels }: Crf,
-  { length, starts, features, allowed, weight, base }: Sequence,
+  crf: Crf,
+  sequence: Sequence,
   squares: Float32Array,
   stepSquares: Float32Array,
-  { rate, decay }: CrfSettings,
+  settings: CrfSettings,
   scratch: Scratch,
 ): number {
-  const count = labels.length;
+  const { length, allowed, weight } = sequence;
+  const count = crf.labels.length;
   const { emit, forward, backward, bounded, boundedBack } = scratch;
-  const step = Float64Array.from(steps, Math.exp);
+  const step = Float64Array.from(crf.steps, Math.exp);
+  emissions(crf, sequence, emit);
+  const free = { emit, step, length, count, allowed: undefined };
+  passForward(free, forward);
+  passBackward(free, backward);
+  const bound = { ...free, allowed };
+  passForward(bound, bounded);
+  passBackward(bound, boundedBack);
+
+  const wrong = new Float64Array(count);
+  let loss = 0;
+  for (let i = 0; i < length; i++) {
+    loss -= Math.log(Math.max(errorsAt(i, scratch, weight, wrong), 1e-30));
+    if (wrong.some((g) => Math.abs(g) > NEGLIGIBLE)) moveWeights(crf, sequence, i, wrong, squares, settings);
+    learnSteps(i, crf.steps, step, stepSquares, scratch, count, settings.rate, weight);
+  }
+  return loss;
+}
+
+/** Gradients below this are not worth a write to memory. */
+const NEGLIGIBLE = 1e-3;
+
+function emissions(
+  { mask, weights, labels }: Crf,
+  { length, starts, features, base }: Sequence,
+  emit: Float64Array,
+): void {
+  const count = labels.length;
   for (let i = 0; i < length; i++) {
     const at = i * count;
     for (let y = 0; y < count; y++) emit[at + y] = base?.[at + y] ?? 0;
@@ -217,45 +198,53 @@ function learn(
     for (let y = 0; y < count; y++) most = Math.max(most, emit[at + y] as number);
     for (let y = 0; y < count; y++) emit[at + y] = Math.exp((emit[at + y] as number) - most);
   }
-  passes(emit, step, length, count, undefined, forward, backward);
-  passes(emit, step, length, count, allowed, bounded, boundedBack);
+}
 
-  const wrong = new Float64Array(count);
-  let loss = 0;
-  for (let i = 0; i < length; i++) {
-    const at = i * count;
-    let all = 0;
-    let right = 0;
-    for (let y = 0; y < count; y++) {
-      all += (forward[at + y] as number) * (backward[at + y] as number);
-      right += (bounded[at + y] as number) * (boundedBack[at + y] as number);
-    }
-    let hit = 0;
-    let isCalm = true;
-    for (let y = 0; y < count; y++) {
-      const is = ((forward[at + y] as number) * (backward[at + y] as number)) / (all || 1);
-      const should = ((bounded[at + y] as number) * (boundedBack[at + y] as number)) / (right || 1);
-      if (should > 0) hit += is;
-      wrong[y] = (should - is) * weight;
-      if (Math.abs(wrong[y] as number) > 1e-3) isCalm = false;
-    }
-    loss -= Math.log(Math.max(hit, 1e-30));
-    if (!isCalm) {
-      for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-        const row = ((features[k] as number) & mask) * count;
-        for (let y = 0; y < count; y++) {
-          const g = wrong[y] as number;
-          if (g > -1e-3 && g < 1e-3) continue;
-          const w = weights[row + y] as number;
-          const square = (squares[row + y] as number) + g * g;
-          squares[row + y] = square;
-          weights[row + y] = w + (rate * (g - decay * w)) / Math.sqrt(square + 1e-3);
-        }
-      }
-    }
-    learnSteps(i, steps, step, stepSquares, scratch, count, rate, weight);
+/** Writes how far each label's likelihood at token i is from what it should be; gives back the likelihood of what is right. */
+function errorsAt(
+  i: number,
+  { forward, backward, bounded, boundedBack }: Scratch,
+  weight: number,
+  wrong: Float64Array,
+): number {
+  const at = i * wrong.length;
+  let all = 0;
+  let right = 0;
+  for (let y = 0; y < wrong.length; y++) {
+    all += (forward[at + y] as number) * (backward[at + y] as number);
+    right += (bounded[at + y] as number) * (boundedBack[at + y] as number);
   }
-  return loss;
+  let hit = 0;
+  for (let y = 0; y < wrong.length; y++) {
+    const is = ((forward[at + y] as number) * (backward[at + y] as number)) / (all || 1);
+    const should = ((bounded[at + y] as number) * (boundedBack[at + y] as number)) / (right || 1);
+    if (should > 0) hit += is;
+    wrong[y] = (should - is) * weight;
+  }
+  return hit;
+}
+
+/** AdaGrad: weights that were moved often move less. */
+function moveWeights(
+  { mask, weights, labels }: Crf,
+  { starts, features }: Sequence,
+  i: number,
+  wrong: Float64Array,
+  squares: Float32Array,
+  { rate, decay }: CrfSettings,
+): void {
+  const count = labels.length;
+  for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
+    const row = ((features[k] as number) & mask) * count;
+    for (let y = 0; y < count; y++) {
+      const g = wrong[y] as number;
+      if (g > -NEGLIGIBLE && g < NEGLIGIBLE) continue;
+      const w = weights[row + y] as number;
+      const square = (squares[row + y] as number) + g * g;
+      squares[row + y] = square;
+      weights[row + y] = w + (rate * (g - decay * w)) / Math.sqrt(square + 1e-3);
+    }
+  }
 }
 
 function learnSteps(

@@ -77,10 +77,7 @@ function secondSequences({ corpus, sentences }: Source, table: Table, training: 
   const { tagger, known, typeOf } = training;
   const read = makeReader(table, tagger, known);
   const readings = sentences.map(({ words }) => read(words, words.map(typeOf)));
-  const votes = countVotes(
-    readings.flatMap(({ ballots }) => ballots),
-    readings.flatMap(({ initials }) => initials),
-  );
+  const votes = countVotes(readings);
   return readings.map((reading, i) => {
     const sample = sentences[i] as Source['sentences'][number];
     return { ...toSecond(reading, votes, table), allowed: allowedLabels(sample, sample.words.map(typeOf), corpus) };

@@ -22,7 +22,7 @@ export interface TagSettings {
   readonly seed: number;
 }
 
-export const TAG_SETTINGS: TagSettings = { bits: 17, epochs: 4, margin: 0, seed: 1 };
+export const TAG_SETTINGS: TagSettings = { bits: 17, epochs: 3, margin: 0, seed: 1 };
 
 /** The tags in use, in alphabetical order. */
 export function tagsOf(sources: readonly Source[]): string[] {

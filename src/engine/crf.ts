@@ -10,16 +10,16 @@ export const FORBIDDEN = -32768;
  */
 export function bestLabels(table: Table, sums: Int32Array, length: number): Uint8Array {
   const count = table.labels.length;
-  const { steps } = table;
+  const steps = stepsOf(table);
   const best = new Int32Array(length * count);
   const from = new Uint8Array(length * count);
   for (let i = 0; i < length; i++) {
     for (let y = 0; y < count; y++) {
       let top = -1e9;
-      if (i === 0) top = stepFrom(steps, count * count + y);
+      if (i === 0) top = steps[count * count + y] as number;
       else
         for (let p = 0; p < count; p++) {
-          const score = (best[(i - 1) * count + p] as number) + stepFrom(steps, p * count + y);
+          const score = (best[(i - 1) * count + p] as number) + (steps[p * count + y] as number);
           if (score > top) {
             top = score;
             from[i * count + y] = p;
@@ -81,10 +81,17 @@ function timesBackward(forward: Float64Array, emit: Float64Array, step: Float64A
   return forward;
 }
 
-const stepFrom = (steps: Int16Array, at: number) => {
-  const value = steps[at] as number;
-  return value === FORBIDDEN ? -1e8 : value;
-};
+/** Steps as they are added up, so far down where forbidden that no sum comes near. */
+function stepsOf(table: Table): Int32Array {
+  let steps = keptSteps.get(table);
+  if (!steps) {
+    steps = Int32Array.from(table.steps, (value) => (value === FORBIDDEN ? -1e8 : value));
+    keptSteps.set(table, steps);
+  }
+  return steps;
+}
+
+const keptSteps = new WeakMap<Table, Int32Array>();
 
 function followBack(best: Int32Array, from: Uint8Array, length: number, count: number): Uint8Array {
   const labels = new Uint8Array(length);

@@ -7,7 +7,7 @@ import { both, feature, hashText } from './features';
 export const KINDS = ['PER', 'ORG', 'LOC', 'GROUP', 'MISC'] as const;
 
 /** More of these are never made for one word. */
-export const MOST_VOTE_FEATURES = 16;
+export const MOST_VOTE_FEATURES = 18;
 
 /** A capitalised word and what the first stage thought of it. */
 export interface Ballot {
@@ -37,31 +37,53 @@ export interface Votes {
   readonly words: ReadonlyMap<number, Count>;
   /** Hash of initials → kind + 1. */
   readonly initials: ReadonlyMap<number, number>;
+  /** Words that the article writes in lower case somewhere: "Iodine" at the start of a sentence is hardly a name beside "iodine". */
+  readonly inLowerCase: ReadonlySet<number>;
 }
 
-export function countVotes(ballots: Iterable<Ballot>, initials: Iterable<Initials>): Votes {
+/** What one sentence has to say in the vote. */
+export interface Voice {
+  readonly ballots: readonly Ballot[];
+  readonly initials: readonly Initials[];
+  /** Hashes of its words in lower case. */
+  readonly inLowerCase: readonly number[];
+}
+
+export function countVotes(voices: readonly Voice[]): Votes {
   const words = new Map<number, Count>();
-  for (const { word, shares, part } of ballots) {
+  for (const { word, shares, part } of voices.flatMap(({ ballots }) => ballots)) {
     const count = words.get(word) ?? { shares: new Float64Array(KINDS.length + 1), total: 0, parts: new Map() };
     words.set(word, count);
     for (let k = 0; k < shares.length; k++) (count.shares[k] as number) += shares[k] as number;
     count.total++;
     if (part > 0) count.parts.set(part, (count.parts.get(part) ?? 0) + 1);
   }
-  return { words, initials: new Map(Array.from(initials, ({ letters, kind }) => [letters, kind + 1])) };
+  return {
+    words,
+    initials: new Map(voices.flatMap(({ initials }) => initials.map(({ letters, kind }) => [letters, kind + 1]))),
+    inLowerCase: new Set(voices.flatMap(({ inLowerCase }) => inLowerCase)),
+  };
 }
+
+export interface Opinion {
+  readonly vote: number;
+  readonly kind: number;
+  readonly part: number;
+  /** 1 where the article has the word in lower case too. */
+  readonly lower: number;
+}
+
+const NONE: Opinion = { vote: 0, kind: 0, part: 0, lower: 0 };
 
 /**
  * The others' opinion of one word, in few enough values to learn from: the likeliest kind, how likely, how many voted; and the
  * part in longer names that it plays most. 0 where nobody else voted.
  */
-export function opinion(
-  { words }: Votes,
-  { word, shares, part }: Ballot,
-): { vote: number; kind: number; part: number } {
+export function opinion({ words, inLowerCase }: Votes, { word, shares, part }: Ballot): Opinion {
   const count = words.get(word);
+  const lower = inLowerCase.has(word) ? 1 : 0;
   const others = (count?.total ?? 1) - 1;
-  if (!count || others < 1) return { vote: 0, kind: 0, part: 0 };
+  if (!count || others < 1) return { ...NONE, lower };
   let kind = 1;
   for (let k = 1; k <= KINDS.length; k++)
     if ((count.shares[k] as number) - (shares[k] as number) > (count.shares[kind] as number) - (shares[kind] as number))
@@ -69,7 +91,12 @@ export function opinion(
   const share = Math.max(0, (count.shares[kind] as number) - (shares[kind] as number)) / others;
   const level = Math.min(4, Math.floor(share * 5));
   const size = others === 1 ? 1 : others < 4 ? 2 : 3;
-  return { vote: (kind * 5 + level) * 4 + size, kind: level < 2 ? 0 : kind, part: mostPlayed(count.parts, part) };
+  return {
+    vote: (kind * 5 + level) * 4 + size,
+    kind: level < 2 ? 0 : kind,
+    part: mostPlayed(count.parts, part),
+    lower,
+  };
 }
 
 /** Ties go to the lower number, so that the order of the article's paragraphs does not matter. */
@@ -86,10 +113,6 @@ function mostPlayed(parts: ReadonlyMap<number, number>, own: number): number {
   return best;
 }
 
-export type Opinion = ReturnType<typeof opinion>;
-
-const NONE: Opinion = { vote: 0, kind: 0, part: 0 };
-
 /** Features of the word at `i`: what the others say of it and of its neighbours, beside what the first stage said. */
 export function voteFeatures(
   opinions: readonly (Opinion | undefined)[],
@@ -100,7 +123,7 @@ export function voteFeatures(
   i: number,
   out: Int32Array,
 ): number {
-  const { vote, kind, part } = opinions[i] ?? NONE;
+  const { vote, kind, part, lower } = opinions[i] ?? NONE;
   const before = opinions[i - 1] ?? NONE;
   const after = opinions[i + 1] ?? NONE;
   const label = labels[i] as number;
@@ -110,6 +133,8 @@ export function voteFeatures(
   out[k++] = feature(800, both(label, sure[i] as number));
   out[k++] = feature(801, both(labels[i - 1] ?? 99, both(label, labels[i + 1] ?? 99)));
   out[k++] = feature(802, both(initials, label));
+  out[k++] = feature(814, both(both(lower, capital), both(label, isFirst)));
+  out[k++] = feature(815, both(both(lower, after.lower), both(both(before.lower, label), capitals[i + 1] ?? 9)));
   if (vote === 0 && before.vote === 0 && after.vote === 0) return k;
   out[k++] = feature(803, vote);
   out[k++] = feature(804, both(vote, label));

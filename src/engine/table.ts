@@ -60,7 +60,7 @@ export function addRows(
   features: Int32Array,
   from: number,
   to: number,
-  out: Int32Array | Int16Array,
+  out: Int32Array,
   at: number,
 ): void {
   const { weights, mask } = table;

@@ -8,11 +8,12 @@ import { MOST_NAME_PAIRS, nameContext, namePairFeatures, nameWordFeatures } from
 import {
   type Ballot,
   countVotes,
-  type Initials,
   initialsOf,
   KINDS,
   MOST_VOTE_FEATURES,
+  type Opinion,
   opinion,
+  type Voice,
   type Votes,
   voteFeatures,
 } from './name-votes';
@@ -29,7 +30,7 @@ export interface NameRange {
 }
 
 /** What one sentence shows by itself. Opaque but for `tags`; keep it as long as the sentence's words stay the same. */
-export interface SentenceReading {
+export interface SentenceReading extends Voice {
   /** Part of speech of each word, as an index into `NameFinder.tags`. */
   readonly tags: Uint8Array;
   readonly length: number;
@@ -41,8 +42,6 @@ export interface SentenceReading {
   readonly capitals: Uint8Array;
   /** Hash of the word where it could be short for a longer name, else 0. */
   readonly short: Int32Array;
-  readonly ballots: readonly Ballot[];
-  readonly initials: readonly Initials[];
 }
 
 export interface NameFinder {
@@ -69,15 +68,13 @@ export function makeNameFinder(model: Model): NameFinder {
     tags: tagger.tags,
     read: (words) => read(words, words.map(typeOf)),
     settle: (sentences) => {
-      const votes = countVotes(
-        sentences.flatMap(({ ballots }) => ballots),
-        sentences.flatMap(({ initials }) => initials),
-      );
+      const votes = countVotes(sentences);
       return sentences.map((sentence) => {
         const again = evidenceFor(sentence, votes);
         const kept = settled.get(sentence);
         if (kept && kept.key === again.key) return kept.names;
-        const names = rangesOf(secondLabels(second, sentence, again));
+        const isBare = again.starts[sentence.length] === 0;
+        const names = isBare ? [] : rangesOf(secondLabels(second, sentence, again));
         settled.set(sentence, { key: again.key, names });
         return names;
       });
@@ -140,9 +137,11 @@ function withBallots(
   );
   const parts = partsOf(names, length);
   const ballots: Ballot[] = [];
+  const inLowerCase: number[] = [];
   const short = new Int32Array(length);
   for (let i = 0; i < length; i++) {
     const { capital, lower } = types[i] as WordType;
+    if (capital === 0) inLowerCase.push(lower);
     if (capital !== 1 && capital !== 2) continue;
     const shares = new Float64Array(KINDS.length + 1);
     for (let y = 0; y < count; y++) (shares[(y + 1) >> 1] as number) += likely[i * count + y] as number;
@@ -162,6 +161,7 @@ function withBallots(
     capitals,
     short,
     ballots,
+    inLowerCase,
     initials: initials.filter(({ letters }) => letters !== 0),
   };
 }
@@ -183,7 +183,7 @@ export interface Evidence {
 
 export function evidenceFor(sentence: SentenceReading, votes: Votes): Evidence {
   const { length, labels, sure, capitals, short, ballots } = sentence;
-  const opinions: (ReturnType<typeof opinion> | undefined)[] = new Array(length).fill(undefined);
+  const opinions: (Opinion | undefined)[] = new Array(length).fill(undefined);
   for (const ballot of ballots) opinions[ballot.at] = opinion(votes, ballot);
   const starts = new Int32Array(length + 1);
   const features = new Int32Array(length * MOST_VOTE_FEATURES);

@@ -90,15 +90,15 @@ export function tagPairFeatures(
 }
 
 /** Sums of each word's own features, by role, kept for the words seen last. */
-export type WordSums = (word: WordType) => Int16Array;
+export type WordSums = (word: WordType) => Int32Array;
 
 export function makeWordSums(table: Table, features: (word: WordType, role: Role) => readonly number[]): WordSums {
-  const kept = new WeakMap<WordType, Int16Array>();
+  const kept = new WeakMap<WordType, Int32Array>();
   const count = table.labels.length;
   return (word) => {
     let sums = kept.get(word);
     if (!sums) {
-      sums = new Int16Array(ROLES.length * count);
+      sums = new Int32Array(ROLES.length * count);
       for (let role = 0; role < ROLES.length; role++) {
         const list = Int32Array.from(features(word, role as Role));
         addRows(table, list, 0, list.length, sums, role * count);
@@ -111,8 +111,8 @@ export function makeWordSums(table: Table, features: (word: WordType, role: Role
 
 /** What the words around token i say of it, without pairs: written to `out[at … at + labels)`. */
 export function addWordSums(
-  sumsOf: readonly Int16Array[],
-  edge: Int16Array,
+  sumsOf: readonly Int32Array[],
+  edge: Int32Array,
   i: number,
   count: number,
   out: Int32Array,
