@@ -1,5 +1,15 @@
 // What the tests of the surfaces share: articles in real editors, and waiting for what the editor does in its own time.
-import { commands, type Event, languages, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Event,
+  extensions,
+  languages,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { toRange } from '../../src/editor/positions';
 import { spanOf } from '../by-hand';
 
@@ -10,13 +20,12 @@ const endings: Record<string, string> = {
   python: 'py',
   json: 'json',
 };
-let written = 0;
 
-/** A new file, under a name of its own: VS Code gives the text of one untitled draft to the next that takes its name. */
+/** A new file, under a name of its own: what the editor remembers of another file must not get into this one. */
 export async function file(content: string, language = 'plaintext'): Promise<Uri> {
   const [folder] = workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('the tests need an open folder');
-  const uri = Uri.joinPath(folder.uri, `written-${++written}.${endings[language] ?? language}`);
+  const uri = Uri.joinPath(folder.uri, `${Math.random().toString(36).slice(2)}.${endings[language] ?? language}`);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   return uri;
 }
@@ -27,6 +36,7 @@ export async function file(content: string, language = 'plaintext'): Promise<Uri
  */
 export async function write(content: string, language?: string): Promise<TextEditor> {
   const uri = await file(content, language);
+  await extensions.getExtension('sourceline.sourceline')?.activate();
   await commands.executeCommand('vscode.open', uri);
   const editor = () => window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
   await until(window.onDidChangeActiveTextEditor, () => editor() !== undefined && editor() === window.activeTextEditor);
