@@ -1,21 +1,20 @@
 import type { Language } from './language';
 
-/** Longer lines are sentences. */
-const MOST_WORDS = 12;
-const SHORT_HEADING = 8;
+/** In words: longer lines in title case or capitals are no headings. */
+const MOST_WORDS = 16;
 
 /**
- * Whether a line of its own reads as a heading: short, no full stop, no label of a speaker ("WALLACE: …"), not a quotation
- * only, and either in title case, in capitals, or set off by what stands around it. A short sentence without a full stop
- * is one too, which costs it its claims; in drafts that is a line still being typed, and it comes back with its stop.
+ * Whether a line of its own reads as a heading: no full stop, no label of a speaker ("WALLACE: …"), not a quotation only, and
+ * either in title case or capitals, or of at most `mostWords` words, which says how much its place tells. A short sentence
+ * without a full stop is one too and loses its claims; in a draft that is a line still being typed.
  */
-export function isHeading(line: string, isSetOff: boolean, language: Language): boolean {
-  if (line.length > 100 || /[.!,;:…"”’»\-–—]$/.test(line) || /^["“‘«„'–—-]/.test(line)) return false;
-  if (/^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{0,40}|[QA]):/u.test(line) || !/^[\p{Lu}\p{N}]/u.test(line)) return false;
+export function isHeading(line: string, mostWords: number, language: Language): boolean {
+  if (line.length > 140 || /[.!,;:…"”’»\-–—]$/.test(line) || !/^["“‘«'„]?[\p{Lu}\p{N}]/u.test(line)) return false;
+  if (/^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{0,40}|[QA]):/u.test(line)) return false;
   const words = line.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
-  if (!/\p{Ll}/u.test(line) || isTitleCase(words, language)) return true;
-  return isSetOff && words.length <= SHORT_HEADING;
+  if (words.length === 0) return false;
+  const isInCapitals = !/\p{Ll}/u.test(line) || isTitleCase(words, language);
+  return words.length <= (isInCapitals ? MOST_WORDS : mostWords) && (isInCapitals || !/^["“‘«'„]/.test(line));
 }
 
 function isTitleCase(words: readonly string[], language: Language): boolean {

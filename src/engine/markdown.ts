@@ -162,7 +162,7 @@ function kindOf({ quotes, items, language }: Reader, leaf: string, prose: string
   const line = visibleText(prose, { start: 0, end: prose.length });
   if (isFurniture(line, language)) return 'furniture';
   if (items > 0) return 'list-item';
-  return isStrong && isHeading(line, true, language) ? 'heading' : 'prose';
+  return isStrong && isHeading(line, 8, language) ? 'heading' : 'prose';
 }
 
 /** Back to a blank line with a line behind it that is not indented, so that no list is entered half-way. */

@@ -107,5 +107,11 @@ function blockOf(text: string, first: Line, end: number, isSetOff: boolean, lang
   const of = (kind: ParagraphKind): Block => ({ start, end, kind, prose });
   if (isFurniture(prose, language)) return of('furniture');
   if (first.marker) return of('list-item');
-  return of(isHeading(prose, isSetOff, language) ? 'heading' : 'prose');
+  return of(isHeading(prose, wordsInHeading(text, start, isSetOff), language) ? 'heading' : 'prose');
+}
+
+/** How many words a line in sentence case may have to be a heading at its place: the first line of a text is its headline. */
+function wordsInHeading(text: string, start: number, isSetOff: boolean): number {
+  if (!isSetOff) return 0;
+  return start < 100 && text.slice(0, start).trim() === '' ? 20 : 8;
 }

@@ -89,11 +89,18 @@ function firstWord(index: number, tokens: readonly Token[], text: (index: number
   return first;
 }
 
-/** "… in the U.S. The court …" ends, "the U.S. Senate" does not; "Mr. Will", "Ms. So" never do. */
+/** "… in the U.S. The court …" and "… at Hale Inc. Mr. Ode …" end, "the U.S. Senate" and "Ft. Worth" do not; "Mr. Will" never does. */
 function abbreviationEnds(stop: string, word: string, isUsuallySmall: boolean, language: Language): boolean {
-  if (!/^\p{Lu}/u.test(word) || !isUsuallySmall) return false;
-  const bare = stop.slice(0, -1).toLowerCase();
-  return !language.honorifics.has(bare) && !language.titles.has(bare) && !/^\p{Lu}\.$/u.test(stop);
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const bare = bareOf(stop);
+  if (language.honorifics.has(bare) || language.titles.has(bare) || /^\p{Lu}\.$/u.test(stop)) return false;
+  if (language.abbreviations.get(bare) === false) return language.pronouns.has(word.toLowerCase());
+  return isUsuallySmall || language.honorifics.has(bareOf(word));
+}
+
+/** An abbreviation as the lists hold it. */
+function bareOf(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
 }
 
 function isListNumber(word: string): boolean {

@@ -32,8 +32,8 @@ const SHAPES = new RegExp(
     `(?:\\p{L}\\.){2,}(?:[-‐‑]${W}+)*`,
     `(?:\\p{Lu}\\.)+\\p{Lu}(?!${W})`,
     '\\p{Lu}\\p{Ll}{1,2}\\.\\p{Lu}\\p{Ll}?\\.(?!\\p{L})',
-    // words: well-known, O'Brien, Hawai‘i, AT&T, example.org
-    `\\p{L}${W}*(?:(?:[-‐‑](?=${W})|${APOSTROPHE}(?=\\p{L})|‘(?=\\p{Ll})|&(?=\\p{Lu})|\\.(?=\\p{Ll}{2}))${W}*)*`,
+    // words: well-known, O'Brien, Hawai‘i, AT&T, post-9/11, example.org
+    `\\p{L}${W}*(?:(?:[-‐‑](?:(?:\\p{Lu}\\.){2,}|\\d+/\\d+|(?=${W}))|${APOSTROPHE}(?=\\p{L})|‘(?=\\p{Ll})|&(?=\\p{Lu})|\\.(?=\\p{Ll}{2}))${W}*)*`,
     // punctuation that counts as one: an ellipsis (spaced or not), ?!, --, a row of stars
     '\\.(?: ?\\.)+|…+|[!?‽]+|-{2,}|[*=~_#+|<>^]+|``',
     "''(?!')",
@@ -95,20 +95,23 @@ function pushWord(drafts: Draft[], text: string, token: Draft): void {
   for (const clitic of clitics.reverse()) drafts.push(clitic);
 }
 
+/** In characters: "then-Lt.-Gov" and no more. */
+const LONGEST_ABBREVIATED = 20;
+
 /** Abbreviations that are ordinary in lower case; any other ("sat", "mass", "wash") is the ordinary word unless the text goes on. */
 const LOWER_CASE_ABBREVIATIONS =
   /^(?:etc|vs?|al|cf|ca?|viz|approx|esp|incl|est|pp?|ft|lbs?|oz|sq|mph|eds?|vol|op|inc|ltd|corp|dept)$/;
 
 /** Whether the full stop at `end` belongs to the word before it. What follows decides where the word alone does not. */
 function keepsStop(text: string, word: string, end: number, before: Draft | undefined, language: Language): boolean {
-  if (text[end + 1] === '.' || word.length > 12) return false;
-  const lower = word.toLowerCase();
+  if (text[end + 1] === '.' || word.length > LONGEST_ABBREVIATED) return false;
+  const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase(); // ex-Gov., D-Calif.
   const next = nextWord(text, end + 1);
   const goesOn = /^[\p{Ll},;:\d]/u.test(next);
   if (word.length === 1) return isInitial(word, lower, next, goesOn, before, text, language);
   if (!language.abbreviations.has(lower)) return false;
   if (language.commonWords.has(lower)) return /^\d/.test(next);
-  return goesOn || word !== lower || LOWER_CASE_ABBREVIATIONS.test(lower);
+  return goesOn || !word.endsWith(lower) || LOWER_CASE_ABBREVIATIONS.test(lower);
 }
 
 /** "Sergey V. Lavrov", "K. said", "Roe v. Wade"; but not "vitamin C. The …" and not "So did I. Then …". */

@@ -84,6 +84,13 @@ describe('readBlocks of a plain text', () => {
     );
   });
 
+  it('takes a first line without a full stop for the headline', () => {
+    const text = 'Council admits it knew of the crack in the bridge for two years\n\nThe council knew.';
+    assert.equal(whole(text, 'plain')[0]?.kind, 'heading');
+    assert.equal(whole("'We Knew,' Council Says\n\nThe council knew.", 'plain')[0]?.kind, 'heading');
+    assert.equal(whole("'we knew,' it said\n\nThe council knew.", 'plain')[0]?.kind, 'prose');
+  });
+
   it('takes no quotation, label, broken-off line or last line for a heading', () => {
     const text = '"Never Again"\nHALE: No Way\nHe said,\nThen he\nThe mayor said that';
     assert.deepEqual(

@@ -25,6 +25,7 @@ describe('splitSentences', () => {
     cutsAt('She moved to the U.S.| The court agreed.');
     cutsAt('The U.S. Senate met at 5 p.m. Monday.| It closed at 9 p.m.| He slept.');
     cutsAt('He teaches at Hale Inc. in Leeds.');
+    cutsAt('She works at Hale Inc.| Mr. Ode met her in Ft. Worth.');
     cutsAt('Mr. Will spoke to Ms. So.');
   });
 

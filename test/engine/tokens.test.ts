@@ -61,6 +61,13 @@ describe('tokenise', () => {
     );
   });
 
+  it('keeps abbreviations behind a hyphen whole', () => {
+    assert.equal(
+      cut('ex-Gov. Hale (D-Calif.), pro-U.S. and post-9/11'),
+      'ex-Gov.|Hale|(|D-Calif.|)|,|pro-U.S.|and|post-9/11',
+    );
+  });
+
   it('leaves the full stop to the sentence where the word is an ordinary one', () => {
     assert.equal(
       cut('He sat. No. So did I. Take vitamin C. The rest'),
