@@ -33,8 +33,14 @@ if (unknown.length) {
   process.exit(1);
 }
 
-installProject();
-installHost();
+try {
+  installProject();
+  installHost();
+} catch (error) {
+  console.error(error.message);
+  console.log('\n0 passed, 1 failed');
+  process.exit(1);
+}
 rmSync(path.join(root, 'out'), { recursive: true, force: true }); // no test may outlive its file
 
 const results = [];
