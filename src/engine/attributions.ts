@@ -15,14 +15,20 @@ interface Said {
  * next paragraph, a quotation over several paragraphs is one claim, and a quotation that nobody is said to say is carried over from the
  * speaker before it where the article's form shows that (never where another person has come between).
  */
-export function attribute(paragraphs: readonly Paragraph[], quotations: readonly Paired[], mentions: Mentions): Said {
+export function attribute(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Paired[],
+  titles: ReadonlySet<Paired>,
+  mentions: Mentions,
+): Said {
   const linked = withColons(paragraphs, quotations, clausesWithSpeakers(paragraphs, mentions));
-  const carried = carryOver(paragraphs, quotations, linked, ownersOf(paragraphs, quotations, linked), mentions);
+  const speech = quotations.filter((quotation) => !titles.has(quotation));
+  const carried = carryOver(paragraphs, speech, linked, ownersOf(paragraphs, speech, linked), mentions);
   const all = [...linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
   const owners = ownersOf(paragraphs, quotations, all);
   return {
     attributions: withAllParts(all, quotations, owners),
-    quotations: quotations.map(finish(mentions.text, owners)),
+    quotations: quotations.map(finish(mentions.text, titles, owners)),
   };
 }
 
@@ -127,9 +133,9 @@ function withAllParts(
 }
 
 const finish =
-  (text: string, owners: readonly (number | undefined)[]) =>
-  (quotation: Paired, i: number): Quotation => ({
-    ...quotation,
-    use: quotation.within === undefined ? useOf(text, quotation, owners[i] !== undefined) : 'speech',
-    attribution: owners[i],
-  });
+  (text: string, titles: ReadonlySet<Paired>, owners: readonly (number | undefined)[]) =>
+  (quotation: Paired, i: number): Quotation => {
+    const isSaid = owners[i] !== undefined || quotation.within !== undefined;
+    const use = titles.has(quotation) ? 'title' : isSaid ? 'speech' : useOf(text, quotation);
+    return { ...quotation, use, attribution: owners[i] };
+  };

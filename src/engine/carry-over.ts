@@ -32,7 +32,7 @@ export function carryOver(
       if (owner.kind !== 'indirect') last = endOf(paragraphs, quotation, owner);
       continue;
     }
-    if (useOf(mentions.text, quotation, false) !== 'speech') continue;
+    if (useOf(mentions.text, quotation) !== 'speech') continue;
     const paragraph = paragraphAt(paragraphs, quotation.start);
     const speaker =
       last && goesOn(paragraphs, mentions, last, quotation, paragraph)

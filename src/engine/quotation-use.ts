@@ -1,4 +1,4 @@
-import type { Quotation, Span } from './document';
+import type { Span } from './document';
 import { normalise } from './words';
 
 const WORK =
@@ -11,10 +11,8 @@ const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'
 const wordsBefore = (text: string, start: number): string[] =>
   (text.slice(Math.max(0, start - 40), start).match(/[\p{L}-]+/gu) ?? []).slice(-3).map(normalise);
 
-/** Speech, the name of a work, or words held at a distance. */
-export function useOf(text: string, quotation: Span, isAttributed: boolean): Quotation['use'] {
-  if (isTitle(text, quotation)) return 'title';
-  if (isAttributed) return 'speech';
+/** Of a quotation that is nobody's claim and no title: are its words speech, or held at a distance? */
+export function useOf(text: string, quotation: Span): 'speech' | 'scare' {
   const inside = text.slice(quotation.start, quotation.end);
   const count = wordsIn(inside).length;
   const isSentence = /[.!?…][^\p{L}\p{N}]*$/u.test(inside) && count > 2;
@@ -22,9 +20,9 @@ export function useOf(text: string, quotation: Span, isAttributed: boolean): Quo
   return DISTANCE.test(wordsBefore(text, quotation.start).at(-1) ?? '') && count <= SHORT ? 'scare' : 'speech';
 }
 
-/** Behind "her film" or "titled", or in title case of at least three words. */
 const LONGEST_TITLE = 80; // characters
 
+/** The name of a work: behind "her film" or "titled", or in title case with two long words at least. */
 export function isTitle(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_TITLE) return false;
   const inside = text.slice(start, end);

@@ -1,4 +1,4 @@
-import type { Span } from './document';
+import type { Quotation, Span } from './document';
 
 export const length = (span: Span): number => span.end - span.start;
 
@@ -41,3 +41,10 @@ export function insideOf(spans: readonly Span[]): (offset: number) => boolean {
     return span !== undefined && offset < span.end;
   };
 }
+
+/** The parts of the outermost quotations, in order of position. */
+export const partsOf = (quotations: readonly Pick<Quotation, 'within' | 'parts'>[]): Span[] =>
+  quotations
+    .filter(({ within }) => within === undefined)
+    .flatMap(({ parts }) => parts)
+    .sort((a, b) => a.start - b.start);
