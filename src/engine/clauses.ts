@@ -1,3 +1,4 @@
+import { afterDateline } from './datelines';
 import type { AttributionKind, Clause, Reading, Span } from './document';
 import { contentOf, type Frame, framesOf } from './frames';
 import type { Language } from './language';
@@ -22,7 +23,9 @@ export function readClauses(words: Words, reading: Reading, quoted: readonly Spa
   if (turn) return [turn];
   const clauses: Clause[] = [];
   let before = 0; // clauses of the paragraph's earlier sentences but the last one
-  for (const unit of units(reading, flags)) {
+  const text = { from: afterDateline(words), to: words.tokens.length };
+  for (const whole of units(reading, flags)) {
+    const unit = { from: Math.max(text.from, whole.from), to: whole.to };
     const phrases = { ...all, ...unit };
     const last = clauses.at(-1);
     if (last && clauses.length > before && goesOn(phrases, last)) {

@@ -1,3 +1,4 @@
+import { afterDateline, lengthOfPlace } from './datelines';
 import type { ActorKind, NameSpan, Sentence, Span } from './document';
 import type { Language } from './language';
 import { type Entry, lexiconOf, matchAt } from './lexicon';
@@ -18,7 +19,7 @@ function namesOfSentence(context: Context): NameSpan[] {
   const dateline = datelineOf(context);
   const names: NameSpan[] = dateline ? [dateline] : [];
   const { to } = context.sentence;
-  for (let at = dateline ? afterDateline(context) : context.sentence.from; at < to; ) {
+  for (let at = dateline ? afterDateline(context.words) : context.sentence.from; at < to; ) {
     const run = runAt(context, at);
     if (run.to > run.from) names.push(...namesOfRun(context, run));
     at = Math.max(run.to, at + 1);
@@ -28,21 +29,11 @@ function namesOfSentence(context: Context): NameSpan[] {
 
 const ALWAYS_LANDMARK = /^(?:street|road|avenue|highway|boulevard|motorway|river|bridge|crescent)$/; // nobody's surname
 const LONGEST_ACRONYM = 5; // letters; longer words in capitals are shouted
-const LONGEST_DATELINE = 10; // tokens before its dash: "ST. PETERSBURG, Russia, March 3 (AP) —"
-
-/** Where the text behind "LEEDS —" or "LONDON (Wire) –" begins; 0 where the paragraph has no dateline. */
-function afterDateline({ words, sentence }: Context): number {
-  if (sentence.from !== 0 || !/^\p{Lu}[\p{Lu}.'’-]+$/u.test(words.raw[0] ?? '')) return 0;
-  return words.raw.slice(0, LONGEST_DATELINE).findIndex((word) => /^(?:[—–-]|--)$/.test(word)) + 1;
-}
-
 /** The place that a dateline names. */
-function datelineOf(context: Context): NameSpan | undefined {
-  const { words } = context;
-  if (afterDateline(context) < 2) return undefined;
-  let to = 1;
-  while (/^\p{Lu}[\p{Lu}.'’-]+$/u.test(words.raw[to] ?? '')) to++;
-  return { ...spanOf(words, { from: 0, to }), kind: 'place', title: undefined, honorific: undefined, roles: [] };
+function datelineOf({ words, sentence }: Context): NameSpan | undefined {
+  if (sentence.from !== 0 || afterDateline(words) === 0) return undefined;
+  const place = { from: 0, to: lengthOfPlace(words) };
+  return { ...spanOf(words, place), kind: 'place', title: undefined, honorific: undefined, roles: [] };
 }
 
 // --- from a run to names -----------------------------------------------------------------------------------------
