@@ -149,7 +149,7 @@ const endingIn = (persons: readonly Someone[], words: readonly string[]): Someon
       each.spelling.words.slice(-words.length).join(' ') === words.join(' '),
   );
 
-/** "Antony J. Blinken" and "Antony Blinken", "T. Okoro" and "Thomas Okoro"; never "Bill Clinton" and "Hillary Clinton". */
+/** "Anna J. Holm" and "Anna Holm", "T. Okoro" and "Thomas Okoro"; never "Erik Holm" and "Anna Holm". */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;

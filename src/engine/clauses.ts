@@ -110,7 +110,7 @@ export function kindOf({ words, isQuoted }: Phrases, content: readonly Range[]):
   return inside >= 0.9 * all ? 'direct' : 'mixed';
 }
 
-/** "Lavrov repeated the demand, CNN reported": the report that ends the sentence is how we know of the claims before it. */
+/** "Holm repeated the demand, the Courier reported": the report that ends the sentence is how we know of the claims before it. */
 function withVia(frames: readonly Frame[], clauses: Clause[]): Clause[] {
   const last = frames.at(-1);
   const report = clauses.at(-1);

@@ -129,7 +129,7 @@ function isCoordinated({ words }: Phrases, cue: number): boolean {
   return CONJUNCTION.test(words.lower[at] ?? '') || isComma(words.raw[at]);
 }
 
-/** "Putin's recent warnings that …", "her demand for …", "the claim that …". */
+/** "Holm's recent warnings that …", "her demand for …", "the claim that …". */
 function nounFrame(phrases: Phrases, match: CueMatch): Frame | undefined {
   const { words } = phrases;
   const next = words.lower[match.to] ?? '';

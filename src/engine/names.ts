@@ -96,7 +96,7 @@ function startsCommon(context: Context, at: number, run: Range): boolean {
   const word = words.lower[at] ?? '';
   const rest = { from: at, to: run.to };
   if (at === run.from && beginsSentence(words, sentence, at) && isCommon(context, at)) return true;
-  // "Russian Vladimir Putin" is no name; "American Airlines" is.
+  // "Danish Erik Holm" is no name; "American Airlines" is.
   if (lexicon.nations.has(word) && !matchAt(lexicon, words, at, run.to)) return !isBodyName(language, words, rest);
   const isModifier = language.titleModifiers.has(word) && !language.givenNames.has(word);
   return isModifier && at === run.from && at < run.to - 1 && !isBodyName(language, words, rest);
