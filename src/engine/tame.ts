@@ -9,6 +9,9 @@ export const FOOTNOTE = /^([ \t>]*)\[\^[^\]\s]{1,100}\]:[ \t]*/gm;
 const GAP = ' '.repeat(100);
 const GAPS = / {100,}/g;
 
+/** The row under a table's head. Spaces behind its last bar, and so a carriage return, hide the table from the parser. */
+const DELIMITER_ROW = /^[ \t>:|-]+$/gm;
+
 /**
  * A text of the same length that the Markdown parser reads rightly and in linear time: line ends become line feeds,
  * footnotes begin with x, and what nobody writes (fifty quotes in each other, a hundred spaces) is not there.
@@ -18,5 +21,11 @@ export function tame(text: string): string {
   if (tamed.includes('\r')) tamed = tamed.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
   if (tamed.includes('[^')) tamed = tamed.replace(FOOTNOTE, (label) => label.replace(/[^ \t>]/g, 'x'));
   if (tamed.includes(GAP)) tamed = tamed.replace(GAPS, (gap) => '\t'.repeat(gap.length));
+  tamed = tamed.replace(DELIMITER_ROW, withoutTail);
   return tamed.replace(TOO_DEEP, (_, markers: string, rest: string) => markers + rest.replace(BEGINS_BLOCK, 'x'));
+}
+
+function withoutTail(row: string): string {
+  const body = row.trimEnd();
+  return body.endsWith('|') ? `${body.slice(0, -1)}${row.slice(body.length)}|` : row;
 }

@@ -195,6 +195,11 @@ Two
     assert.deepEqual(markdown('---\n\nIt rained.\n\n---\n'), ['prose: It rained.']);
   });
 
+  it('reads tables whatever ends their lines', () => {
+    assert.deepEqual(markdown('| a | b |\r\n|---|--:|\r\n| c | d |\r\n'), ['cell: a', 'cell: b', 'cell: c', 'cell: d']);
+    assert.deepEqual(markdown('| a |  \n| - |  \n| b |'), ['cell: a', 'cell: b']);
+  });
+
   it('reads on without markup where a paragraph has more of it than anybody writes', () => {
     const text = `${'*a'.repeat(50_000)}\n\n${'> '.repeat(5_000)}deep\n\nThe *end*.`;
     assert.equal(markdown(text).at(-1), 'prose: The ░end░.');
