@@ -1,5 +1,6 @@
 import { settleMarks } from './apostrophes';
 import type { Token, TokenKind } from './document';
+import { keepsStop } from './full-stops';
 import { type Visible, visible } from './hidden';
 import type { Language } from './language';
 
@@ -10,8 +11,8 @@ const W = '[\\p{L}\\p{M}\\p{N}_\\u00AD\\u200C\\u200D]';
 const APOSTROPHE = "['’]";
 
 /**
- * One alternative per shape, most particular first. Every loop either eats a joiner or ends, and the only unbounded
- * lookbehind-free scans are over what the token then consumes, so the whole is linear in the text.
+ * One alternative per shape, most particular first. What an alternative scans and gives up again is bounded, or is part of
+ * the token that another then takes, so the whole is linear in the text.
  */
 const SHAPES = new RegExp(
   [
@@ -63,7 +64,11 @@ export function tokenise(prose: string, language: Language): Token[] {
     const shape = match[0];
     const kind = kindOf(shape);
     let end = match.index + shape.length;
-    if (kind === 'word' && seen.text[end] === '.' && keepsStop(seen.text, shape, end, drafts.at(-1), language)) end++;
+    if (kind === 'word' && seen.text[end] === '.') {
+      const before = drafts.at(-1);
+      const wordBefore = before ? seen.text.slice(before.start, before.end) : '';
+      if (keepsStop(seen.text, shape, end, wordBefore, language)) end++;
+    }
     pushWord(drafts, seen.text, { start: match.index, end, kind });
     SHAPES.lastIndex = end;
   }
@@ -94,49 +99,6 @@ function pushWord(drafts: Draft[], text: string, token: Draft): void {
   drafts.push({ start: token.start, end, kind: token.kind });
   for (const clitic of clitics.reverse()) drafts.push(clitic);
 }
-
-/** In characters: "then-Lt.-Gov" and no more. */
-const LONGEST_ABBREVIATED = 20;
-
-/** Abbreviations that are ordinary in lower case; any other ("sat", "mass", "wash") is the ordinary word unless the text goes on. */
-const LOWER_CASE_ABBREVIATIONS =
-  /^(?:etc|vs?|al|cf|ca?|viz|approx|esp|incl|est|pp?|ft|lbs?|oz|sq|mph|eds?|vol|op|inc|ltd|corp|dept)$/;
-
-/** Whether the full stop at `end` belongs to the word before it. What follows decides where the word alone does not. */
-function keepsStop(text: string, word: string, end: number, before: Draft | undefined, language: Language): boolean {
-  if (text[end + 1] === '.' || word.length > LONGEST_ABBREVIATED) return false;
-  const lower = word.slice(word.lastIndexOf('-') + 1).toLowerCase(); // ex-Gov., D-Calif.
-  const next = nextWord(text, end + 1);
-  const goesOn = /^[\p{Ll},;:\d]/u.test(next);
-  if (word.length === 1) return isInitial(word, lower, next, goesOn, before, text, language);
-  if (!language.abbreviations.has(lower)) return false;
-  if (language.commonWords.has(lower)) return /^\d/.test(next);
-  return goesOn || !word.endsWith(lower) || LOWER_CASE_ABBREVIATIONS.test(lower);
-}
-
-/** "Sergey V. Lavrov", "K. said", "Roe v. Wade"; but not "vitamin C. The …" and not "So did I. Then …". */
-function isInitial(
-  word: string,
-  lower: string,
-  next: string,
-  goesOn: boolean,
-  before: Draft | undefined,
-  text: string,
-  language: Language,
-): boolean {
-  if (word === lower) return language.abbreviations.has(lower) && (goesOn || lower === 'v');
-  const followsName = before !== undefined && /^\p{Lu}/u.test(text.slice(before.start, before.start + 2));
-  if (word === 'I' && !followsName) return false;
-  if (goesOn) return true;
-  return /^\p{Lu}/u.test(next) && !language.commonWords.has(next.toLowerCase());
-}
-
-/** The word after a full stop, or the one character that stands there instead; empty at the end. */
-function nextWord(text: string, from: number): string {
-  NEXT_WORD.lastIndex = from;
-  return NEXT_WORD.exec(text)?.[1] ?? '';
-}
-const NEXT_WORD = /\s{0,8}(\p{L}{1,30}|\S)/uy;
 
 /** From offsets in the visible text to offsets in the prose. */
 function back(drafts: Draft[], { offsets }: Visible): Token[] {
