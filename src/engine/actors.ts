@@ -49,10 +49,29 @@ export function castOf(occurrences: readonly Occurrence[], language: Language): 
     else if (!occurrence.isHeading) join(enter(stage, kind, occurrence), occurrence, language);
   }
   for (const each of stage.people) each.occurrences.sort((a, b) => a.start - b.start);
+  addCountries(stage.people);
   return {
     people: stage.people.sort((a, b) => (a.occurrences[0]?.start ?? 0) - (b.occurrences[0]?.start ?? 0)),
     shared: shared.sort((a, b) => a.occurrence.start - b.occurrence.start),
   };
+}
+
+/** "President Ada Nwosu of Nigeria": the country behind a name is whose office it is. */
+function addCountries(people: readonly Someone[]): void {
+  const countries = new Map<number, string>();
+  for (const { kind, occurrences } of people)
+    if (kind === 'place')
+      for (const { start, spelling } of occurrences) if (spelling.known) countries.set(start, spelling.known);
+  for (const { kind, nations, occurrences } of people) {
+    if (kind !== 'person') continue;
+    for (const { after, end, title } of occurrences) {
+      const country =
+        after === 'of' && title
+          ? (countries.get(end + ' of '.length) ?? countries.get(end + ' of the '.length))
+          : undefined;
+      if (country) nations.add(country);
+    }
+  }
 }
 
 /** Somebody known, several who share the name, or undefined for somebody new. */

@@ -69,6 +69,7 @@ export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene
             antecedents,
           );
       found.push({ ...span, ...referent, form: local.role ? 'nominal' : 'pronoun', text: textOf(words, local) });
+      if (local.role?.nation) referent.actor?.nations.add(local.role.nation); // from now on nobody takes another country's minister for this one
       if (referent.actor)
         antecedents.push({
           actor: referent.actor,
@@ -154,7 +155,8 @@ function whoHas(role: Role, at: number, byRole: ReadonlyMap<string, readonly Som
   const isExact = (known: Role) => known.nation === role.nation && known.modifiers.length === role.modifiers.length;
   const exact = before.filter((each) => each.roles.some((known) => isExact(known) && fits(role, known, each.nations)));
   const less = some((known, each) => isLessThan(known, role, each.nations));
-  const tiers = [exact.length === 1 ? exact : [], before, fitting, less.length === 1 ? less : []];
+  const ofNation = before.filter(({ nations }) => role.nation !== undefined && nations.has(role.nation));
+  const tiers = [ofNation, exact.length === 1 ? exact : [], before, fitting, less.length === 1 ? less : []];
   const best = tiers.find((tier) => tier.length > 0) ?? [];
   return best.length === 1 ? { actor: best[0], candidates: [] } : { actor: undefined, candidates: best };
 }
