@@ -147,7 +147,23 @@ describe('README.md', () => {
   });
 });
 
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => path.join('src', file));
+
 describe('ARCHITECTURE.md', () => {
+  it('names only functions and types that are there', () => {
+    const code = sources.map((file) => read(file)).join('\n');
+    const named = [...fenced(architecture, 'text'), ...inlineCode(architecture)].flatMap((text) =>
+      found(text, /(?<![./\w-])([a-zA-Z][a-z]*[A-Z][a-zA-Z]+)(?![./\w])/g),
+    );
+    assert.ok(named.length > 8, named.join());
+    assert.deepEqual(
+      named.filter((name) => !new RegExp(`\\b${name}\\b`).test(code)),
+      [],
+    );
+  });
+
   it('draws the tree as it is, and leaves out no folder of src', () => {
     const [tree = ''] = fenced(architecture, '');
     const drawn = found(tree, /^(\S+) {2,}/gm);
