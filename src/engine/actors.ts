@@ -200,7 +200,9 @@ function bodyNamed(stage: Stage, { spelling }: Occurrence, kind: ActorKind): Som
     (spelling.known
       ? others.find((each) => each.occurrences.some((use) => use.spelling.known === spelling.known))
       : undefined) ??
-    (spelling.isAcronym ? others.find((each) => initialsFit(each.spelling.words, first)) : undefined) ??
+    (spelling.isAcronym && kind !== 'place'
+      ? others.find((each) => initialsFit(each.spelling.words, first))
+      : undefined) ??
     (spelling.words.length === 1 ? shortened(others, first, kind) : undefined)
   );
 }
