@@ -101,15 +101,18 @@ function headBefore(phrases: Phrases, open: number): Range | undefined {
 
 function isApposition({ words, language }: Phrases, from: number, to: number): boolean {
   const first = words.lower[from] ?? '';
-  if (DETERMINER.test(first) || /^(?:who|whose|now|then|aged?|speaking|citing|director|chief|head|former)$/.test(first))
+  if (
+    DETERMINER.test(first) ||
+    /^(?:who|whose|which|of|now|then|aged?|speaking|citing|director|chief|head|former)$/.test(first)
+  )
     return true;
   if (words.tokens[from]?.kind === 'number' && to - from === 1) return true;
-  if (isAdjunct(words, from) || (/ing$/.test(first) && to - from <= 3)) return true;
+  if (isAdjunct(words, from) || /ed$/.test(first) || (/ing$/.test(first) && to - from <= 3)) return true;
   return words.lower.slice(from, to).some((word) => language.roles.has(word)) || isCapitalised(words.raw[from] ?? '');
 }
 
 const isAdjunct = (words: Words, at: number): boolean =>
-  /^(?:in|on|at|during|speaking|citing|meanwhile|however|for|by|through|writing)$/.test(words.lower[at] ?? '');
+  /^(?:of|in|on|at|during|speaking|citing|meanwhile|however|for|by|through|writing)$/.test(words.lower[at] ?? '');
 
 /** First token of the noun phrase that ends before `to`. */
 function phraseStart(phrases: Phrases, to: number): number {
