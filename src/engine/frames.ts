@@ -188,10 +188,11 @@ export function contentOf(phrases: Phrases, frames: readonly Frame[], i: number)
     isComma(words(phrases, frame.from - 1)) && !frame.isInherited
       ? trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from })
       : undefined;
-  if (!left || left.to - left.from < 3 || phrases.language.weakCues.has(frame.match.cue.lemma)) return undefined;
+  if (!left || phrases.language.weakCues.has(frame.match.cue.lemma)) return undefined;
   const goesOn = isComma(words(phrases, frame.to)) && frames[i + 1] === undefined; // "Without it, he said, the town …"
   const rest = goesOn ? trim(phrases, { from: frame.to, to: phrases.to }) : undefined;
-  return rest && rest.to - rest.from >= 3 ? [left, rest] : [left];
+  const parts = rest && rest.to - rest.from >= 3 ? [left, rest] : [left];
+  return parts.some(({ from, to }) => to - from >= 3) ? parts : undefined;
 }
 
 /** Behind words that it reports, a verb has no object: not `"…," you believe her`. */
@@ -216,7 +217,8 @@ function contentAround(
 ): readonly Range[] | undefined {
   const left = trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from });
   const isFirst = !left || left.to - left.from < 2;
-  const goesOn = isComma(words(phrases, frame.to)) || isFirst;
+  const isRelative = /^(?:who|whose|which|where)$/.test(phrases.words.lower[frame.to + 1] ?? ''); // tells of the source
+  const goesOn = isFirst || (isComma(words(phrases, frame.to)) && !isRelative);
   const right = goesOn ? trim(phrases, { from: frame.to, to: rightBorder(phrases, frames, i, frame.to) }) : undefined;
   const parts = [
     isFirst ? undefined : left,
