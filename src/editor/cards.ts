@@ -1,8 +1,8 @@
 // What a hover says, as plain values: the words are decided and tested here; hovers.ts makes Markdown and links of them.
 import type { Article } from '../article';
 import type { Finding } from '../checks/check';
-import { wordsAt } from '../checks/words';
 import type { Actor, ActorId, Attribution, Document, Mention, Quotation, Span } from '../engine/document';
+import { cover, wordsOf } from './ledger';
 import { hasSpeaker, lacksSpeaker } from './speakers';
 
 /** `vscode.l10n.t`, given by the caller so that the cards can be tested without the editor. */
@@ -48,7 +48,7 @@ function actorCard(document: Document, actor: Actor, mention: Mention, t: Transl
     title: actor.name,
     kind: actorKinds(t)[actor.kind],
     lines: [
-      ...(mention.form === 'name' ? [] : [t('“{0}” stands for this name here.', wordsAt(document, mention))]),
+      ...(mention.form === 'name' ? [] : [t('“{0}” stands for this name here.', wordsOf(document)([mention]))]),
       ...(actor.titles.length > 0 ? [t('Titles and roles: {0}', actor.titles.join(' · '))] : []),
       ...(actor.aliases.length > 0 ? [t('Also called: {0}', actor.aliases.join(' · '))] : []),
       quotedLine(document, actor.id, t),
@@ -78,7 +78,7 @@ function quotedLine({ attributions }: Document, actor: ActorId, t: Translate): s
 function unclearCard(document: Document, mention: Mention, t: Translate): Card {
   return {
     span: mention,
-    title: wordsAt(document, mention),
+    title: wordsOf(document)([mention]),
     kind: t('not clear who'),
     lines: [couldBe(document, mention.candidates, t) ?? t('The article names nobody whom this fits.')],
     findings: [],
@@ -105,7 +105,7 @@ function claimCards({ document, findings }: Article, offset: number, t: Translat
 }
 
 function claimCard(document: Document, claim: Attribution, findings: readonly Finding[], t: Translate): Card {
-  const cue = claim.cue.map((span) => wordsAt(document, span)).join(' … ');
+  const cue = wordsOf(document)(claim.cue);
   const via = claim.via.map((id) => nameOf(document, id)).join(', ');
   return {
     span: cover(claim.content),
@@ -135,13 +135,13 @@ function looseCard({ start, end }: Quotation, findings: readonly Finding[], t: T
 }
 
 function speakerName(document: Document, claim: Attribution, t: Translate): string {
-  const described = claim.source.map((span) => wordsAt(document, span)).join(' … ');
+  const described = wordsOf(document)(claim.source);
   if (!hasSpeaker(claim)) return claim.candidates.length > 0 ? t('Speaker not clear') : t('No speaker');
   return claim.isUnnamed || claim.actor === undefined ? described : nameOf(document, claim.actor);
 }
 
 function howKnown(document: Document, claim: Attribution, t: Translate): string {
-  const source = claim.source.map((span) => wordsAt(document, span)).join(' … ');
+  const source = wordsOf(document)(claim.source);
   if (!hasSpeaker(claim)) return couldBe(document, claim.candidates, t) ?? t('The article does not say who says this.');
   if (claim.isUnnamed) return t('Described and not named: “{0}”', source);
   if (claim.actor === undefined) return t('Stands in a document: “{0}”', source);
@@ -175,8 +175,3 @@ const holds = (offset: number) => (span: Span) => span.start <= offset && offset
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const lengthOf = ({ start, end }: Span): number => end - start;
-
-const cover = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map(({ start }) => start)),
-  end: Math.max(...spans.map(({ end }) => end)),
-});

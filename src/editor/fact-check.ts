@@ -6,23 +6,24 @@ import { tally } from './ledger';
 import { summary } from './panel-strings';
 
 /** Characters that take about half a second on a slow machine: below that a progress notification would only flash. */
-const longArticle = 200_000;
+const longArticle = 100_000;
 
 /** Reads the article in the active editor, shows its findings and the panel, and says in one line what was found. */
 async function factCheck(articles: Articles, problems: Problems): Promise<void> {
-  const document = window.activeTextEditor?.document ?? articles.active?.document;
+  const document = articles.active?.document ?? window.activeTextEditor?.document;
   if (!document) return tell(l10n.t('Open an article first: Sourceline checks the one in the active editor.'));
-  if (!isArticle(document)) return tellLanguage(document);
+  if (!isArticle(document)) return void tellLanguage(document);
   if (document.getText().trim() === '') return tell(l10n.t('This article is empty: there is nothing to check yet.'));
   const article = await readWithProgress(articles, document);
   if (!article) return tell(l10n.t('The article was closed before it was checked.'));
   problems.follow(document);
   await commands.executeCommand('sourceline.panel.focus', { preserveFocus: true });
-  await tellResult(article);
+  void tellResult(article);
 }
 
 async function readWithProgress(articles: Articles, document: TextDocument): Promise<Article | undefined> {
-  if (document.getText().length < longArticle) return articles.of(document);
+  const text = document.getText();
+  if (text.length < longArticle || articles.active?.article.document.text === text) return articles.of(document);
   const title = l10n.t('Sourceline is reading a long article');
   return window.withProgress({ location: ProgressLocation.Notification, title }, async () => {
     await nextTurn();
@@ -33,7 +34,8 @@ async function readWithProgress(articles: Articles, document: TextDocument): Pro
 /** Reading keeps the extension host busy: the notification must be on its way to the screen before. */
 const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-/** Does not wait until the message is dismissed. */
+// No message is waited for: the command has ended when the result is there, not when its message is dismissed.
+
 function tell(message: string): void {
   void window.showInformationMessage(message);
 }
@@ -41,7 +43,7 @@ function tell(message: string): void {
 async function tellLanguage({ languageId }: TextDocument): Promise<void> {
   const settings = l10n.t('Open Settings');
   const message = l10n.t(
-    'This file is no article to Sourceline: its language is “{0}”. You can add that to the languages in the settings.',
+    'This file is no article to Sourceline: its language is “{0}”. You can add it in the settings.',
     languageId,
   );
   if ((await window.showInformationMessage(message, settings)) === settings)

@@ -9,11 +9,13 @@ const icons: Record<Severity, string> = { error: 'error', warning: 'warning', in
 
 /** The only Markdown that we make; everything that comes from the article goes through `appendText`, which escapes it. */
 function toMarkdown(card: Card, { uri }: TextDocument): MarkdownString {
+  const problems = new Set(languages.getDiagnostics(uri).map(({ message }) => message));
   const text = new MarkdownString('', true);
   text.isTrusted = { enabledCommands: [revealCommand] };
   text.appendMarkdown('**').appendText(card.title).appendMarkdown('** · ').appendText(card.kind);
   for (const line of card.lines) text.appendMarkdown('  \n').appendText(line);
-  for (const { severity, message } of card.findings)
+  // VS Code itself shows in the same hover what stands in Problems.
+  for (const { severity, message } of card.findings.filter((finding) => !problems.has(finding.message)))
     text.appendMarkdown(`  \n$(${icons[severity]}) `).appendText(message);
   if (card.link) text.appendMarkdown('\n\n').appendMarkdown(linkTo(uri, card.link.target, card.link.label));
   return text;

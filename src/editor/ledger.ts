@@ -121,7 +121,7 @@ function loose({ start, end, parts }: Quotation): Claim {
 }
 
 /** The words of some spans on one line: markup is left out, blanks and line ends become one blank, a gap becomes "…". */
-function wordsOf({ text, paragraphs }: Document): (spans: readonly Span[]) => string {
+export function wordsOf({ text, paragraphs }: Document): (spans: readonly Span[]) => string {
   let prose = '';
   for (const paragraph of paragraphs) prose += text.slice(prose.length, paragraph.start) + paragraph.prose;
   prose += text.slice(prose.length);

@@ -17,7 +17,7 @@ export interface Settings {
 
 export const defaults: Settings = {
   languages: ['plaintext', 'markdown'],
-  maxLength: 400_000,
+  maxLength: 200_000,
   highlightActors: true,
   highlightClaims: true,
   checks: {},

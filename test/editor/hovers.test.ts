@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type Hover, MarkdownString, type TextDocument, Uri, window } from 'vscode';
 import { linkTo } from '../../src/editor/reveal';
-import { at, closeAll, edit, write } from './window';
+import { at, closeAll, edit, messagesOf, write } from './window';
 
 /** The cards at some words, ours only, as Markdown. */
 async function cards(document: TextDocument, words: string): Promise<MarkdownString[]> {
@@ -57,6 +57,20 @@ describe('A hover', () => {
       const markup = card.value.replace(/\\[\\`*_{}[\]()#+\-!~<>|.]/g, '');
       assert.doesNotMatch(markup.replace(/\[[^\]]*\]\(command:sourceline\.reveal\?[^)]*\)/g, ''), /\]\(|<img/);
     }
+  });
+
+  it('leaves the marks of Markdown out of the words that it repeats', async () => {
+    const { document } = await write('"Late again," said **Mara Quist**, a *Harbour Times* editor.', 'markdown');
+    const [card] = await cards(document, 'Late');
+    assert.match(plain(card ? [card] : []), /Named here: “Mara Quist, a Harbour Times editor”/);
+  });
+
+  it('does not repeat what stands in Problems, which VS Code shows in the same card', async () => {
+    const { document } = await write('It rained. "Nobody told us a thing about it." The bus was late.');
+    const says = async () => /Nobody is given/.test(plain(await cards(document, 'Nobody')));
+    assert.equal(await says(), true);
+    await messagesOf(() => commands.executeCommand('sourceline.factCheck'));
+    assert.equal(await says(), false);
   });
 
   it('says nothing about other words, nor in other files', async () => {
