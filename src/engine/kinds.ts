@@ -90,5 +90,7 @@ function guessKind(
   if (ofPeople.has(words.at(-1) ?? '')) return 'person';
   const isPlain = words.every((word) => !language.commonWords.has(word) && !/\d|^(?:of|for|and|the|&)$/.test(word));
   if (words.length > 3 || !isPlain) return 'organisation';
-  return isPlace ? 'place' : 'person';
+  return isPlace || PLACE_BEGINS.test(words[0] ?? '') ? 'place' : 'person';
 }
+
+const PLACE_BEGINS = /^(?:cape|fort|lake|loch|mount|port)$/; // nobody's given name

@@ -29,12 +29,16 @@ function canStart(context: Context, at: number): boolean {
   if (isParticle(words, language, at)) return true;
   if (!isCapitalised(words.raw[at] ?? '')) return false;
   if (matchAt(lexicon, words, at, sentence.to)) return true;
-  if (modifiesRole(words, language, sentence, at)) return false;
+  if (modifiesRole(words, language, sentence, at) || isParty(words, at)) return false;
   const word = words.lower[at] ?? '';
   if (language.capitalisedCommonWords.has(word) || language.pronouns.has(word)) return false;
   if (!beginsSentence(words, sentence, at)) return word !== 'the';
   return !isCommon(context, at);
 }
+
+/** "Rep. Ida Moss, R-Texas", "Gov. Boyle (D-N.Y.)". */
+const isParty = ({ raw }: Words, at: number): boolean =>
+  /^[DIR]-\p{Lu}/u.test(raw[at] ?? '') && /^[,(]$/.test(raw[at - 1] ?? '');
 
 /** "de Wit" in the middle of a sentence. */
 const isParticle = (words: Words, language: Language, at: number): boolean =>

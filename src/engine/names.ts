@@ -198,7 +198,9 @@ function kindOf({ words, language }: Context, range: Range): ActorKind | undefin
   if (isOutletName(language, words, range)) return 'outlet';
   if (isBodyName(language, words, range) || words.raw.slice(range.from, range.to).includes('&')) return 'organisation';
   if (length === 1 && /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/.test(last)) return 'outlet'; // call letters of American stations
-  if (length === 1 && isAcronym(last) && !isInitial(last) && last.length <= LONGEST_ACRONYM) return 'organisation';
+  const isLabel = range.from === 0 && words.raw[range.to] === ':'; // "OKORO: We tried.": a speaker in a transcript
+  if (length === 1 && isAcronym(last) && !isInitial(last) && last.length <= LONGEST_ACRONYM && !isLabel)
+    return 'organisation';
   if (length > 1 && /^(?:saint|st)$/.test(first)) return 'organisation'; // churches, schools, hospitals
   if (
     length > 1 &&
