@@ -1,3 +1,5 @@
+import { applyDecisions } from './annotations/apply';
+import type { Decisions } from './annotations/decisions';
 import type { Finding } from './checks/check';
 import { type CheckLevels, runChecks } from './checks/index';
 import { analyse, type Input } from './engine/analyse';
@@ -10,7 +12,13 @@ export interface Article {
 }
 
 /** The whole flow from a text to what surfaces show. `previous` is an earlier version of the same article, to take unchanged paragraphs from. */
-export function readArticle(text: string, input: Input, levels: CheckLevels, previous?: Article): Article {
-  const document = analyse(text, input, previous?.document);
+export function readArticle(
+  text: string,
+  input: Input,
+  levels: CheckLevels,
+  previous?: Article,
+  decisions: Decisions = [],
+): Article {
+  const document = applyDecisions(analyse(text, input, previous?.document), decisions);
   return { document, findings: runChecks(document, levels) };
 }
