@@ -15,7 +15,7 @@ const architecture = documents.get('ARCHITECTURE.md') ?? '';
 
 const manifest = JSON.parse(read('package.json'));
 const words: Record<string, string> = JSON.parse(read('package.nls.json'));
-const { commands, colors, configuration, views, keybindings } = manifest.contributes;
+const { commands, colors, configuration, views, menus, keybindings } = manifest.contributes;
 const settings: Record<string, { readonly default: unknown }> = configuration.properties;
 
 /** The first group of every match in a text, each once. */
@@ -55,7 +55,7 @@ describe('The documents', () => {
   });
 
   it('name only scripts of the manifest and suites of the tests', () => {
-    const scripts = (text: string) => found(text, /\bnpm (?:run )?(start\b|test\b|(?<=run )[a-z:]+)/g);
+    const scripts = (text: string) => found(text, /\bnpm (?:run )?(start\b|test\b|(?<=run )[a-z0-9:]+)/g);
     assert.deepEqual(
       missing(scripts, (script) => script in manifest.scripts),
       [],
@@ -110,6 +110,19 @@ describe('README.md', () => {
     assert.deepEqual(
       table(readme, 'Setting').map((row) => row.slice(0, 2)),
       Object.entries(settings).map(([id, setting]) => [`\`${id}\``, `\`${JSON.stringify(setting.default)}\``]),
+    );
+  });
+
+  it('names every command that the palette shows', () => {
+    const hidden = menus.commandPalette
+      .filter(({ when }: { when: string }) => when === 'false')
+      .map(({ command }: { command: string }) => command);
+    const titles = commands
+      .filter(({ command }: { command: string }) => !hidden.includes(command))
+      .map(({ title }: { title: string }) => words[title.slice(1, -1)]);
+    assert.deepEqual(
+      titles.filter((title: string) => !readme.includes(`**Sourceline: ${title}**`)),
+      [],
     );
   });
 
