@@ -75,7 +75,10 @@ function clausesOf(phrases: Phrases): Clause[] {
   const clauses: Clause[] = [];
   for (const [i, frame] of frames.entries()) {
     const content = contentOf(phrases, frames, i);
-    if (content) clauses.push(clauseOf(phrases, frame, content));
+    if (!content) continue;
+    const clause = clauseOf(phrases, frame, content);
+    const reporter = frame.match.cue.lemma === 'citing' ? clauses.at(-1)?.source : undefined;
+    clauses.push(reporter ? { ...clause, via: reporter } : clause);
   }
   return withVia(frames, clauses);
 }

@@ -17,8 +17,8 @@ export interface Frame {
 }
 
 const CONJUNCTION = /^(?:and|but|while|whereas|although|though|yet|so)$/;
-const VERB_FIRST =
-  /^(?:is|are|was|were|be|been|has|have|had|would|could|will|may|might|must|should|can|did|does|do|and|or|to|by)$/;
+const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|would|could|will|may|might|must|should|can|did|does|do)$/;
+const NO_CONTENT = /^(?:and|or|to|by)$/; // behind a verb: it reports nothing
 const SUBJECT = /^(?:i|he|she|we|they|it|you|there)$/;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|our|my|your|this|these|those)$/;
 const TIME =
@@ -183,16 +183,24 @@ export function contentOf(phrases: Phrases, frames: readonly Frame[], i: number)
   }
   const from = contentStart(phrases, frame);
   const right = trim(phrases, { from, to: rightBorder(phrases, frames, i, from) });
-  if (right && isReported(phrases, frame, from, right)) return [right];
   const left =
     isComma(words(phrases, frame.from - 1)) && !frame.isInherited
       ? trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from })
       : undefined;
+  if (right && isReported(phrases, frame, from, right))
+    return left && isComma(words(phrases, frame.to)) && leadsInto(phrases, left, right) ? [left, right] : [right];
   if (!left || phrases.language.weakCues.has(frame.match.cue.lemma)) return undefined;
   const goesOn = isComma(words(phrases, frame.to)) && frames[i + 1] === undefined; // "Without it, he said, the town …"
   const rest = goesOn ? trim(phrases, { from: frame.to, to: phrases.to }) : undefined;
   const parts = rest && rest.to - rest.from >= 3 ? [left, rest] : [left];
   return parts.some(({ from, to }) => to - from >= 3) ? parts : undefined;
+}
+
+/** `It was, Lund said, "a bad day"`: one clause about the cue, as its verb stands on the one side and what it needs on the other. */
+function leadsInto({ words: { lower }, language }: Phrases, left: Range, right: Range): boolean {
+  if (ADJUNCT.test(lower[left.from] ?? '') || SUBJECT.test(lower[right.from] ?? '')) return false; // "As it rang, Lund said, …"
+  const isVerb = (word = '') => AUXILIARY.test(word) || language.finiteVerbs.has(word);
+  return isVerb(lower[left.to - 1]) || isVerb(lower.slice(right.from, right.to).find((word) => !isMark(word)));
 }
 
 /** Behind words that it reports, a verb has no object: not `"…," you believe her`. */
@@ -215,6 +223,8 @@ function contentAround(
   i: number,
   frame: Frame,
 ): readonly Range[] | undefined {
+  const cited = frame.match.cue.lemma === 'citing' && i > 0 ? contentOf(phrases, frames, i - 1) : undefined;
+  if (cited && cited.length > 0) return cited; // "…, the Courier reported, citing two officials": what the Courier reported
   const left = trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from });
   const isFirst = !left || left.to - left.from < 2;
   const isRelative = /^(?:who|whose|which|where)$/.test(phrases.words.lower[frame.to + 1] ?? ''); // tells of the source
@@ -318,7 +328,11 @@ function isReported(phrases: Phrases, frame: Frame, from: number, right: Range):
   for (let at = right.from; at < right.to; at++) if (phrases.isQuoted(at)) return true;
   const first = phrases.words.lower[right.from] ?? '';
   if (isComma(lead) || right.to - right.from < 2) return false;
-  if (VERB_FIRST.test(first) || (phrases.language.finiteVerbs.has(first) && !frame.match.cue.takesAddressee))
+  if (
+    AUXILIARY.test(first) ||
+    NO_CONTENT.test(first) ||
+    (phrases.language.finiteVerbs.has(first) && !frame.match.cue.takesAddressee)
+  )
     return false; // "the issues he raised included …"
   if (!frame.match.cue.takesClause) return !ADJUNCT.test(first) || frame.match.cue.stance === 'attitude';
   return !/^(?:in|on|at|during|after|before|by|when|while|from|through|over)$/.test(first);
@@ -341,6 +355,7 @@ function leftBorder(phrases: Phrases, frames: readonly Frame[], i: number): numb
 /** Where what frame i reports ends: before the next frame where that is a clause of its own, else the unit's end. */
 function rightBorder(phrases: Phrases, frames: readonly Frame[], i: number, from: number): number {
   for (const next of frames.slice(i + 1)) {
+    if (isInRelativeClause(phrases, frames[i], next) && next.source) return next.source.to;
     if (next.match.cue.type === 'noun' || next.from <= from || next.from - 1 === frames[i]?.to) continue;
     let at = next.from - 1;
     const isAdverb = () =>
@@ -354,6 +369,14 @@ function rightBorder(phrases: Phrases, frames: readonly Frame[], i: number, from
   }
   return phrases.to;
 }
+
+/** "A resident, who [asked] not to be named, said": the relative clause is a part of the next verb's source. */
+const isInRelativeClause = ({ words }: Phrases, frame: Frame | undefined, { source }: Frame): boolean =>
+  frame !== undefined &&
+  source !== undefined &&
+  source.from < frame.match.from &&
+  frame.match.to < source.to &&
+  /^(?:who|which|,)$/.test(words.lower[frame.match.from - 1] ?? '');
 
 /** Without the marks at its edges; undefined when nothing is left. Quotation marks belong to what they quote. */
 function trim(phrases: Phrases, { from, to }: Range): Range | undefined {
