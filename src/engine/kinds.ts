@@ -67,6 +67,9 @@ const isOrdinary = (word: string, language: Language): boolean =>
     language.landmarkWords,
   ].some((list) => list.has(word) || list.has(word.replace(/s$/, '')));
 
+/** "the bishop of Marlow": in a source without being it. */
+const isWhose = ({ before }: Occurrence): boolean => /^(?:of|for|at|from|in)$/.test(before);
+
 /** A name that nothing in itself explains: two or three words are a person's, one word only where the article uses it as one. */
 function guessKind(
   uses: readonly Occurrence[],
@@ -82,7 +85,7 @@ function guessKind(
     if ((words[0] ?? '').length < 2 || uses.some((use) => use.hasArticle && use.after === 'of')) return undefined; // "Q", "the Iyaloja of"
     if (uses.every((use) => use.hasArticle)) return uses.some((use) => use.isSource) ? 'organisation' : undefined;
     if (uses.some((use) => language.roles.has(use.after))) return 'organisation'; // "Rovers coach Ann Bell"
-    if (uses.some((use) => use.isSource) && !isOrdinary(words[0] ?? '', language)) return 'person';
+    if (uses.some((use) => use.isSource && !isWhose(use)) && !isOrdinary(words[0] ?? '', language)) return 'person';
     return undefined;
   }
   if (uses.every((use) => use.isHeading) || words.length > LONGEST_NAME || isAdjective(words.at(-1) ?? '', language))
