@@ -1,8 +1,8 @@
-import type { Document, Paragraph, Span } from '../engine/document';
+import type { Document, Paragraph } from '../engine/document';
 import type { Check } from './check';
-import { calendarDate, dateLine, dateWithYear, hasDateline } from './dates';
+import { calendarDatesIn, dateLine, dateWithYear, hasDateline } from './dates';
 import { isNarrated, quotedParts, spanAt } from './narrator';
-import { isWeekday, relativeDates } from './relative-dates';
+import { isWeekday, type RelativeDate, relativeDates } from './relative-dates';
 
 /**
  * Silent where the article says when it appeared: in its metadata, in a line that dates it, or in a dateline. A date in a story's
@@ -34,11 +34,10 @@ export const dateUnanchored: Check = {
     const quoted = quotedParts(document);
     const told = new Set<string>();
     for (const paragraph of document.paragraphs.filter(isNarrated))
-      for (const { start, end, words } of relativeDates(paragraph.prose)) {
+      for (const { start, end, words } of undated(paragraph)) {
         const span = { start: paragraph.start + start, end: paragraph.start + end };
         const key = words.toLowerCase();
-        if (told.has(key) || spanAt(quoted, span.start) || isAnchored(paragraph, { start, end }, isWeekday(words)))
-          continue;
+        if (told.has(key) || spanAt(quoted, span.start) !== undefined) continue;
         told.add(key);
         yield { ...span, message: `Nothing tells when “${words}” is: the article carries no date.` };
       }
@@ -53,11 +52,13 @@ const isDated = ({ metadata, paragraphs }: Document): boolean =>
   paragraphs.some(({ prose }) => dateLine.test(prose)) ||
   paragraphs.slice(0, datelineWithin).some(({ prose }) => hasDateline(prose));
 
-function isAnchored({ prose, reading }: Paragraph, { start, end }: Span, weekday: boolean): boolean {
-  const sentence = reading.sentences.find((one) => one.start <= start && end <= one.end) ?? {
-    start: 0,
-    end: prose.length,
-  };
-  const reach = weekday ? { start: 0, end: sentence.end } : sentence;
-  return calendarDate.test(prose.slice(reach.start, reach.end));
+/** The times in a paragraph that no date in it tells; relative to the paragraph. */
+function undated({ prose, reading }: Paragraph): RelativeDate[] {
+  const times = Array.from(relativeDates(prose));
+  const dates = times.length === 0 ? [] : calendarDatesIn(prose);
+  return times.filter(({ start, words }) => {
+    const sentence = spanAt(reading.sentences, start) ?? { start: 0, end: prose.length };
+    const from = isWeekday(words) ? 0 : sentence.start;
+    return !dates.some((date) => date >= from && date < sentence.end);
+  });
 }

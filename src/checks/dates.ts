@@ -11,8 +11,11 @@ const year = '(?:19|20)\\d{2}';
 const numeric = `(?:${year}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
 const fullDate = `(?:${dayAndMonth},?\\s+${year}|${numeric})`;
 
-/** A date that tells a day of the calendar, or a month of a year. */
-export const calendarDate = new RegExp(`\\b(?:${dayAndMonth}|${month}\\s+${year}|${numeric})\\b`, 'iu');
+const calendarDate = new RegExp(`\\b(?:${dayAndMonth}|${month}\\s+${year}|${numeric})\\b`, 'giu');
+
+/** Where in prose a day of the calendar stands, or a month of a year: the offsets at which they begin, in order. */
+export const calendarDatesIn = (prose: string): number[] =>
+  Array.from(prose.matchAll(calendarDate), ({ index }) => index);
 
 /** The same with its year: enough to count every other day of an article from. */
 export const dateWithYear = new RegExp(`\\b${fullDate}`, 'iu');

@@ -34,8 +34,13 @@ const namedDays = [
 /** Named days first: a search that tries them first passes over the weekday inside them. */
 const search = new RegExp(`\\b(?:(?<no>${namedDays.join('|')})|(?<date>${patterns.join('|')}))\\b`, 'giu');
 
+export interface RelativeDate extends Span {
+  /** Without hidden markup, with single spaces. */
+  readonly words: string;
+}
+
 /** The times in a stretch of prose that only the article's date would tell, in order of position. */
-export function* relativeDates(prose: string): Generator<Span & { readonly words: string }> {
+export function* relativeDates(prose: string): Generator<RelativeDate> {
   for (const { index, groups } of prose.matchAll(search)) {
     const found = groups?.date;
     if (found === undefined) continue;
@@ -44,5 +49,7 @@ export function* relativeDates(prose: string): Generator<Span & { readonly words
   }
 }
 
+const wholeWeekday = new RegExp(`^${weekday}$`, 'i');
+
 /** Whether words that `relativeDates` gave are a bare weekday. */
-export const isWeekday = (words: string): boolean => new RegExp(`^${weekday}$`, 'i').test(words);
+export const isWeekday = (words: string): boolean => wholeWeekday.test(words);

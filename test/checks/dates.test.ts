@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { calendarDate, dateLine, dateWithYear, hasDateline } from '../../src/checks/dates';
+import { calendarDatesIn, dateLine, dateWithYear, hasDateline } from '../../src/checks/dates';
 
 describe('dates', () => {
   for (const date of ['3 March', 'March 3', 'Sept. 21st', 'the 3rd of May', 'February 2024', '2024-02-29', '29.2.2024'])
-    it(`reads "${date}" as a date`, () => assert.match(`It was ${date}, they said.`, calendarDate));
+    it(`reads "${date}" as a date`, () => assert.equal(calendarDatesIn(`It was ${date}, they said.`).length, 1));
 
   for (const words of ['They may 3D-print it', 'March on 12 towns', 'the 3 Marchers', 'room 12'])
-    it(`reads no date in "${words}"`, () => assert.doesNotMatch(words, calendarDate));
+    it(`reads no date in "${words}"`, () => assert.deepEqual(calendarDatesIn(words), []));
 
   it('wants a year where a date is to count from', () => {
     assert.match('3 March 2024', dateWithYear);
