@@ -159,11 +159,13 @@ function nameOf(context: Context, range: Range, titleFrom: number): NameSpan[] {
   return [name];
 }
 
-/** "Chief Mrs." → title "Chief", honorific "Mrs.". */
+/** "Chief Mrs." → title "Chief", honorific "Mrs."; "Harbour Master" is all title. */
 function addressOf({ words, language }: Context, title: Range | undefined): Pick<NameSpan, 'title' | 'honorific'> {
   if (!title) return { title: undefined, honorific: undefined };
   let from = title.to;
-  while (from > title.from && language.honorifics.has(words.lower[from - 1] ?? '')) from--;
+  const isHonorific = (at: number) => language.honorifics.has(words.lower[at] ?? '');
+  const endsTitle = (at: number) => isHonorific(at) || isTitleWord(language, words.lower[at] ?? '');
+  while (from > title.from && isHonorific(from - 1) && (from - 1 === title.from || endsTitle(from - 2))) from--;
   return {
     title: from > title.from ? spanOf(words, { from: title.from, to: from }) : undefined,
     honorific: from < title.to ? spanOf(words, { from, to: title.to }) : undefined,
@@ -172,6 +174,10 @@ function addressOf({ words, language }: Context, title: Range | undefined): Pick
 
 const isLandmark = ({ words, language }: Context, { from, to }: Range): boolean =>
   to - from > 1 &&
+  (/^the river$/.test(`${words.lower[from - 1]} ${words.lower[from]}`) ||
+    endsAsLandmark(words, language, { from, to }));
+
+const endsAsLandmark = (words: Words, language: Language, { from, to }: Range): boolean =>
   language.landmarkWords.has(words.lower[to - 1] ?? '') &&
   !language.organisationWords.has(words.lower[to - 1] ?? '') &&
   (!language.givenNames.has(words.lower[from] ?? '') || ALWAYS_LANDMARK.test(words.lower[to - 1] ?? ''));
