@@ -18,6 +18,7 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
     if (kind) kinds.set(key, kind);
   }
   const ofPeople = new Set([...kinds].flatMap(([key, kind]) => (kind === 'person' ? key.split(' ') : [])));
+  for (const [key, kind] of kinds) if (kind === 'group' && ofPeople.has(key)) kinds.set(key, 'person'); // "Maya" of "Maya Lind"
   const guess = (isFull: boolean, others: (key: string) => ActorKind | undefined) => {
     for (const [key, each] of uses) {
       if (key.includes(' ') !== isFull || kinds.has(key)) continue;

@@ -44,12 +44,14 @@ export function resolvePronoun(
 ): Referent {
   const best = new Map<Someone, number>();
   const counts = new Map<Someone, number>();
+  const others = new Set<Someone>(); // "Lund told him": him is somebody else, wherever else Lund stands
   for (let i = antecedents.length - 1; i >= 0; i--) {
     const antecedent = antecedents[i];
     if (!antecedent || sentence - antecedent.sentence > FARTHEST_SENTENCE) break;
     const { actor } = antecedent;
     if (actor.gender && actor.gender !== pronoun.gender) continue;
-    if (isObject && antecedent.sentence === sentence && antecedent.isSubject) continue; // "Lund told him" is somebody else
+    if (isObject && antecedent.sentence === sentence && antecedent.isSubject) others.add(actor);
+    if (others.has(actor)) continue;
     counts.set(actor, (counts.get(actor) ?? 0) + 1);
     best.set(actor, Math.max(best.get(actor) ?? -99, salience(antecedent, pronoun, at, sentence, paragraph)));
   }
