@@ -15,7 +15,8 @@ export interface Someone {
   readonly spelling: Spelling;
   /** In order of position once the cast is complete. */
   readonly occurrences: Occurrence[];
-  readonly roles: Role[];
+  /** By the words that tell them; each once, however often the article repeats it. */
+  readonly roles: Map<string, Role>;
   readonly nations: Set<string>;
   gender: Gender;
 }
@@ -107,7 +108,14 @@ interface Stage {
 }
 
 function enter({ people, byWord }: Stage, kind: ActorKind, { spelling }: Occurrence): Someone {
-  const somebody: Someone = { kind, spelling, occurrences: [], roles: [], nations: new Set(), gender: undefined };
+  const somebody: Someone = {
+    kind,
+    spelling,
+    occurrences: [],
+    roles: new Map(),
+    nations: new Set(),
+    gender: undefined,
+  };
   people.push(somebody);
   for (const word of new Set(spelling.words)) byWord.set(word, [...(byWord.get(word) ?? []), somebody]);
   return somebody;
@@ -117,10 +125,11 @@ function join(somebody: Someone, occurrence: Occurrence, language: Language): So
   somebody.occurrences.push(occurrence);
   somebody.gender ??= genderOf(occurrence, language);
   for (const phrase of [occurrence.title, ...occurrence.roles]) {
-    const raw = phrase?.split(/\s+/u) ?? [];
+    if (phrase === undefined || somebody.roles.has(phrase)) continue;
+    const raw = phrase.split(/\s+/u);
     const role = readRole(raw.map(normalise), raw, language);
     if (!role) continue;
-    somebody.roles.push(role);
+    somebody.roles.set(phrase, role);
     if (role.nation) somebody.nations.add(role.nation);
   }
   return somebody;

@@ -1,9 +1,10 @@
 import { carryOver } from './carry-over';
-import type { Paragraph, Quotation, Span } from './document';
-import { firstWord, type Linked, type Paired, paragraphAt } from './linked';
+import type { Clause, Paragraph, Quotation, Span } from './document';
+import { firstWord, type Linked, type Paired } from './linked';
 import { useOf } from './quotation-use';
-import { type Mentions, speakerOf } from './sources';
-import { lastStarting, length, shift } from './spans';
+import { type Mentions, type SourceWord, speakerOf } from './sources';
+import { holdersOf, lastStarting, length, shift } from './spans';
+import { wordsOf } from './words';
 
 interface Said {
   readonly attributions: readonly Linked[];
@@ -23,9 +24,9 @@ export function attribute(
 ): Said {
   const linked = withColons(paragraphs, quotations, clausesWithSpeakers(paragraphs, mentions));
   const speech = quotations.filter((quotation) => !titles.has(quotation));
-  const carried = carryOver(paragraphs, speech, linked, ownersOf(paragraphs, speech, linked), mentions);
+  const carried = carryOver(paragraphs, speech, linked, ownersOf(speech, linked), mentions);
   const all = [...linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
-  const owners = ownersOf(paragraphs, quotations, all);
+  const owners = ownersOf(quotations, all);
   return {
     attributions: withAllParts(all, quotations, owners),
     quotations: quotations.map(finish(mentions.text, titles, owners)),
@@ -35,12 +36,12 @@ export function attribute(
 const startOf = (attribution: Linked): number => attribution.content[0]?.start ?? 0;
 
 function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mentions): Linked[] {
-  return paragraphs.flatMap(({ start, clauses }, paragraph) =>
-    clauses.map((clause) => {
-      const move = shift(start);
+  return paragraphs.flatMap((each, paragraph) =>
+    each.clauses.map((clause) => {
+      const move = shift(each.start);
       const source = clause.source.map(move);
       const via = clause.via.map(move);
-      const reporter = via.length > 0 ? speakerOf(via, mentions).actor : undefined;
+      const reporter = via.length > 0 ? speakerOf(via[0], [], mentions).actor : undefined;
       return {
         kind: clause.kind,
         stance: clause.stance,
@@ -48,12 +49,31 @@ function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mention
         cue: clause.cue.map(move),
         content: clause.content.map(move),
         via,
-        speaker: speakerOf(source, mentions),
+        speaker: speakerOf(source[0], sourceWords(each, clause), mentions),
         reporters: reporter?.kind === 'outlet' ? [reporter] : [],
         paragraph,
       };
     }),
   );
+}
+
+/** The words of a clause's source where they stand in the article. */
+function sourceWords({ start, prose, reading }: Paragraph, { source }: Clause): SourceWord[] {
+  const span = source[0];
+  if (!span) return [];
+  const { lower } = wordsOf(prose, reading);
+  const words: SourceWord[] = [];
+  for (
+    let i = lastStarting(reading.tokens, span.start - 1, (token) => token.start) + 1;
+    i < reading.tokens.length;
+    i++
+  ) {
+    const token = reading.tokens[i];
+    if (!token || token.start >= span.end) break;
+    if (token.kind === 'word' || token.kind === 'number')
+      words.push({ start: start + token.start, end: start + token.end, lower: lower[i] ?? '' });
+  }
+  return words;
 }
 
 /** "He wrote:" – and the quotation that the next paragraph begins with. An open clause that finds none says nothing and goes. */
@@ -86,33 +106,23 @@ interface Part {
  * For each quotation the index of the attribution whose content holds it: of several the smallest, and speech before attitudes. Words that
  * a speaker quotes are nobody's: neither within another quotation nor in a transcript's turn can rules tell whose they are.
  */
-function ownersOf(
-  paragraphs: readonly Paragraph[],
-  quotations: readonly Paired[],
-  attributions: readonly Linked[],
-): (number | undefined)[] {
-  const byParagraph = new Map<number, Part[]>();
-  attributions.forEach((attribution, index) => {
-    for (const span of attribution.content) {
-      const paragraph = paragraphAt(paragraphs, span.start);
-      const parts = byParagraph.get(paragraph);
-      if (parts) parts.push({ span, index, attribution });
-      else byParagraph.set(paragraph, [{ span, index, attribution }]);
-    }
-  });
+function ownersOf(quotations: readonly Paired[], attributions: readonly Linked[]): (number | undefined)[] {
+  const parts: Part[] = attributions.flatMap((attribution, index) =>
+    attribution.content.map((span) => ({ span, index, attribution })),
+  );
+  const holdersAt = holdersOf(parts, ({ span }) => span);
   return quotations.map((quotation) => {
     if (quotation.within !== undefined) return undefined;
-    const near = quotation.parts.flatMap((part) => byParagraph.get(paragraphAt(paragraphs, part.start)) ?? []);
-    const holding = near.filter((part) => isSaidIn(quotation, part));
+    const near = quotation.parts.flatMap(({ start, end }) => holdersAt({ start: start + 1, end: end - 1 })); // give or take a mark
+    const holding = near.filter((part) => isOwnSpeech(quotation, part));
     const spoken = holding.filter(({ attribution }) => attribution.stance !== 'attitude');
     return (spoken.length > 0 ? spoken : holding).sort((a, b) => length(a.span) - length(b.span))[0]?.index;
   });
 }
 
-/** The content holds one of the quotation's parts, give or take a mark; direct speech is the quotation itself. */
-const isSaidIn = (quotation: Paired, { span, attribution }: Part): boolean =>
-  quotation.parts.some((part) => span.start <= part.start + 1 && part.end - 1 <= span.end) &&
-  (attribution.kind !== 'direct' || quotation.parts.some((part) => Math.abs(part.start - span.start) <= 1));
+/** Direct speech is the quotation itself; in a transcript's turn it is words that the speaker quotes. */
+const isOwnSpeech = (quotation: Paired, { span, attribution }: Part): boolean =>
+  attribution.kind !== 'direct' || quotation.parts.some((part) => Math.abs(part.start - span.start) <= 1);
 
 /** A claim holds all paragraphs of its quotation, though the cue stands in one of them. */
 function withAllParts(

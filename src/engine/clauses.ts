@@ -61,16 +61,22 @@ function units(reading: Reading, flags: Int32Array): Range[] {
   return joined;
 }
 
+const MOST_PARTS = 50; // of one claim; more is no speech but a paste of data
+const LONGEST_TAIL = 6; // tokens between cue and second half: "on Thursday." and the like
+
 /** `"We tried," Okoro said. "It failed."`: a unit of quoted words alone, right behind direct speech, is the same claim. */
 function goesOn({ words, isQuoted, from, to }: Phrases, last: Clause): boolean {
   if (last.kind === 'indirect' || last.content.length === 0) return false;
   for (let at = from; at < to; at++) if (!isQuoted(at)) return false;
+  if (last.content.length >= MOST_PARTS) return false;
   const end = Math.max(...[...last.content, ...last.cue, ...last.source].map((span) => span.end));
-  const between = words.tokens.filter((token) => token.start >= end && token.end <= (words.tokens[from]?.start ?? 0));
-  return between.length <= 6; // "on Thursday." and the like
+  return (words.tokens[from - LONGEST_TAIL - 1]?.start ?? -1) < end;
 }
 
+const LONGEST_SENTENCE = 400; // unquoted tokens; longer ones are tables or code, and cues in them report nothing
+
 function clausesOf(phrases: Phrases): Clause[] {
+  if (unquoted(phrases) > LONGEST_SENTENCE) return [];
   const frames = framesOf(phrases);
   const clauses: Clause[] = [];
   for (const [i, frame] of frames.entries()) {
@@ -81,6 +87,12 @@ function clausesOf(phrases: Phrases): Clause[] {
     clauses.push(reporter ? { ...clause, via: reporter } : clause);
   }
   return withVia(frames, clauses);
+}
+
+function unquoted({ isQuoted, from, to }: Phrases): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (!isQuoted(at)) count++;
+  return count;
 }
 
 function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Clause {

@@ -21,9 +21,11 @@ function isTitleCase(words: readonly string[], language: Language): boolean {
   return words.every((word) => !/^\p{Ll}/u.test(word) || language.commonWords.has(word.toLowerCase()));
 }
 
+const LONGEST_FURNITURE = 300; // characters; a longer line is prose, however it begins
+
 /** Page furniture ("Related Article: …", "Photo: …") and lines that hold no letter and no digit ("* * *"). */
 export function isFurniture(line: string, language: Language): boolean {
-  const beginning = line.length > 300 ? line.slice(0, 300) : line;
-  if (!/[\p{L}\p{N}]/u.test(beginning)) return line.length <= 300 && !/["“”«»]/.test(line);
-  return language.furniture.some((pattern) => pattern.test(beginning));
+  if (line.length > LONGEST_FURNITURE) return false;
+  if (!/[\p{L}\p{N}]/u.test(line)) return !/["“”«»]/.test(line);
+  return language.furniture.some((pattern) => pattern.test(line));
 }

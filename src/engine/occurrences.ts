@@ -1,5 +1,5 @@
 import { type ActorKind, HIDDEN, type Paragraph, type Span } from './document';
-import { holds } from './spans';
+import { holdersOf } from './spans';
 import type { Spelling } from './spellings';
 import { wordsOf } from './words';
 
@@ -60,7 +60,10 @@ function localNames(paragraph: Paragraph): readonly Local[] {
 function readNames({ kind, prose, reading, clauses }: Paragraph): Local[] {
   if (kind === 'furniture') return [];
   const { lower } = wordsOf(prose, reading);
-  const sources = clauses.flatMap((clause) => [...clause.source, ...clause.via]);
+  const sourcesAt = holdersOf(
+    clauses.flatMap((clause) => [...clause.source, ...clause.via]),
+    (span) => span,
+  );
   const written = (span: Span) => prose.slice(span.start, span.end).replaceAll(HIDDEN, '');
   let token = 0;
   return reading.names.map((name) => {
@@ -77,7 +80,7 @@ function readNames({ kind, prose, reading, clauses }: Paragraph): Local[] {
       title: name.title && written(name.title),
       honorific: name.honorific && written(name.honorific),
       roles: name.roles.map(written),
-      isSource: sources.some((source) => holds(source, name)),
+      isSource: sourcesAt(name).length > 0,
       isHeading: kind === 'heading',
       before: before === 'the' ? (lower[token - 2] ?? '') : before,
       hasArticle: before === 'the',

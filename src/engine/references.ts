@@ -134,7 +134,7 @@ function peopleByRole(people: readonly Someone[]): ReadonlyMap<string, readonly 
   for (const each of people) {
     if (each.kind !== 'person') continue;
     for (const head of new Set(
-      each.roles.flatMap((role) => [role.head, role.head.slice(role.head.lastIndexOf('-') + 1)]),
+      [...each.roles.values()].flatMap((role) => [role.head, role.head.slice(role.head.lastIndexOf('-') + 1)]),
     )) {
       byRole.set(head, [...(byRole.get(head) ?? []), each]);
     }
@@ -149,11 +149,13 @@ function peopleByRole(people: readonly Someone[]): ReadonlyMap<string, readonly 
 function whoHas(role: Role, at: number, byRole: ReadonlyMap<string, readonly Someone[]>): Referent {
   const people = byRole.get(role.head) ?? [];
   const some = (test: (known: Role, each: Someone) => boolean) =>
-    people.filter((each) => each.roles.some((known) => test(known, each)));
+    people.filter((each) => [...each.roles.values()].some((known) => test(known, each)));
   const fitting = some((known, each) => fits(role, known, each.nations));
   const before = fitting.filter((each) => (each.occurrences[0]?.start ?? 0) < at);
   const isExact = (known: Role) => known.nation === role.nation && known.modifiers.length === role.modifiers.length;
-  const exact = before.filter((each) => each.roles.some((known) => isExact(known) && fits(role, known, each.nations)));
+  const exact = before.filter((each) =>
+    [...each.roles.values()].some((known) => isExact(known) && fits(role, known, each.nations)),
+  );
   const less = some((known, each) => isLessThan(known, role, each.nations));
   const ofNation = before.filter(({ nations }) => role.nation !== undefined && nations.has(role.nation));
   const tiers = [ofNation, exact.length === 1 ? exact : [], before, fitting, less.length === 1 ? less : []];

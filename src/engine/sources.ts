@@ -6,7 +6,6 @@ import type { Occurrence } from './occurrences';
 import type { Reference } from './references';
 import { inside } from './spans';
 import { nameWords } from './spellings';
-import { normalise } from './words';
 
 /** Who a source means, and how we know. */
 export interface Speaker {
@@ -29,9 +28,13 @@ export interface Mentions {
 
 const NOBODY: Speaker = { actor: undefined, how: 'unresolved', isUnnamed: false, candidates: [] };
 
+/** Words of a source with their absolute spans; lower case as in `Words`. */
+export interface SourceWord extends Span {
+  readonly lower: string;
+}
+
 /** Ties the words of a source ("The region's top prosecutor, former judge Lena Holm") to the actor they mean. */
-export function speakerOf(source: readonly Span[], mentions: Mentions): Speaker {
-  const span = source[0];
+export function speakerOf(span: Span | undefined, source: readonly SourceWord[], mentions: Mentions): Speaker {
   if (!span) return NOBODY;
   const names = inside(mentions.names, span, (each) => each.use).filter(
     ({ use }) => (use.end === span.end || !isPossessor(mentions.text, use)) && !isComplement(mentions.text, use, span),
@@ -42,10 +45,8 @@ export function speakerOf(source: readonly Span[], mentions: Mentions): Speaker 
     ({ occurrence }) => !isModifier(mentions.language, occurrence, span),
   );
   if (shared) return { ...NOBODY, candidates: shared.candidates };
-  const words = (mentions.text.slice(span.start, span.end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).map(
-    normalise,
-  );
-  const describes = describesSomebody(mentions, span, words);
+  const words = source.map(({ lower }) => lower);
+  const describes = describesSomebody(mentions, span, source);
   const comma = mentions.text.indexOf(',', span.start);
   const headEnd = comma < 0 ? span.end : comma; // "the firm, based in Duluth" is not Duluth
   const body = describes ? undefined : names.find(({ actor, use }) => actor.kind !== 'person' && use.start < headEnd);
@@ -78,37 +79,34 @@ function bodyCalled(span: Span, words: readonly string[], { people, language }: 
     return people.find(
       (each) => each.kind === 'place' && each.spelling.words.join(' ') === nameWords(nation).join(' '),
     );
-  if (words[0] !== 'the') return undefined;
+  const company = words.find((word) => COMPANY.test(word));
+  const isBody = company !== undefined || (words.length <= 4 && language.organisationWords.has(head));
+  if (words[0] !== 'the' || !isBody) return undefined;
   const named = people.filter(
     (each) =>
       (each.kind === 'organisation' || each.kind === 'outlet') && (each.occurrences[0]?.start ?? 0) < span.start,
   );
-  const company = words.find((word) =>
-    /^(?:company|firm|business|carmaker|retailer|manufacturer|airline|bank)$/.test(word),
-  );
-  if (company)
-    return only(named.filter((each) => each.spelling.words.some((word) => CORPORATE.test(word)))) ?? only(named);
-  if (words.length > 4 || !language.organisationWords.has(head)) return undefined;
-  return only(named.filter((each) => each.spelling.words.includes(head)));
+  if (company === undefined) return only(named.filter((each) => each.spelling.words.includes(head)));
+  return only(named.filter((each) => each.spelling.words.some((word) => CORPORATE.test(word)))) ?? only(named);
 }
 
+const COMPANY = /^(?:company|firm|business|carmaker|retailer|manufacturer|airline|bank)$/;
 const CORPORATE = /^(?:inc|incorporated|corp|corporation|co|ltd|limited|plc|llc|gmbh|ag|sa|holdings|group)$/;
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** Is the head of the source a person or a paper, so that a body named in it is only whose ("officials at the ministry")? */
-function describesSomebody({ names, text, language }: Mentions, span: Span, words: readonly string[]): boolean {
-  let outside = text.slice(span.start, span.end);
-  for (const { use } of inside(names, span, (each) => each.use)) outside = outside.replace(use.spelling.text, ' ');
-  const rest = (outside.match(/[\p{L}][\p{L}'’-]*/gu) ?? []).map(normalise);
-  if (rest.length === 0 || words.length === 0) return false;
-  return rest.some(
-    (word) =>
-      language.roles.has(word) ||
-      language.unnamedSources.has(word) ||
-      language.documentNouns.has(word) ||
-      (/s$/.test(word) && language.roles.has(word.slice(0, -1))),
-  );
+function describesSomebody({ names, language }: Mentions, span: Span, source: readonly SourceWord[]): boolean {
+  const named = inside(names, span, (each) => each.use);
+  const { roles, unnamedSources, documentNouns } = language;
+  return source.some(({ start, lower }) => {
+    const isNoun =
+      roles.has(lower) ||
+      unnamedSources.has(lower) ||
+      documentNouns.has(lower) ||
+      (lower.endsWith('s') && roles.has(lower.slice(0, -1)));
+    return isNoun && !named.some(({ use }) => use.start <= start && start < use.end);
+  });
 }
 
 const isBarePronoun = (language: Language, words: readonly string[]): boolean =>

@@ -33,6 +33,22 @@ export function inside<T>(list: readonly T[], span: Span, where: (each: T) => Sp
   return found;
 }
 
+/** Finds those that hold a span. O(log n) a question and one step for each that is found, where few overlap. */
+export function holdersOf<T>(list: readonly T[], where: (each: T) => Span): (span: Span) => T[] {
+  const sorted = [...list].sort((a, b) => where(a).start - where(b).start);
+  const farthestEnds: number[] = []; // of all up to each: behind the first that falls short nothing can hold the span
+  for (const each of sorted) farthestEnds.push(Math.max(farthestEnds.at(-1) ?? 0, where(each).end));
+  return (span) => {
+    const found: T[] = [];
+    let i = lastStarting(sorted, span.start, (each) => where(each).start);
+    for (; i >= 0 && (farthestEnds[i] ?? 0) >= span.end; i--) {
+      const each = sorted[i];
+      if (each !== undefined && where(each).end >= span.end) found.push(each);
+    }
+    return found;
+  };
+}
+
 /** Does an offset stand inside one of these spans? They are put in order once and must not overlap. */
 export function insideOf(spans: readonly Span[]): (offset: number) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
