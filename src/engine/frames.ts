@@ -90,8 +90,16 @@ const inherit = (match: CueMatch, previous: Frame | undefined): Frame | undefine
     to: match.to,
   };
 
-const beginsContent = ({ words, isQuoted }: Phrases, at: number): boolean =>
-  words.lower[at] === 'that' || isQuoted(at) || words.raw[at] === ':';
+const beginsContent = (phrases: Phrases, at: number): boolean =>
+  isThat(phrases, at) || phrases.isQuoted(at) || phrases.words.raw[at] === ':';
+
+/** The "that" of a clause, not of "that day,". */
+const isThat = ({ words: { lower, tokens }, to }: Phrases, at: number): boolean =>
+  lower[at] === 'that' &&
+  !(isDay(lower[at + 1]) && (at + 2 >= to || tokens[at + 2]?.kind === 'punctuation' || lower[at + 2] === 'that'));
+
+const isDay = (word = ''): boolean =>
+  /^(?:day|morning|afternoon|evening|night|week|month|year|summer|winter)$/.test(word);
 
 /** Somebody who can speak: a name, a pronoun, a role. "…, recalled the morning differently" has none. */
 function isSpeaker({ words, language }: Phrases, { from, to }: Range): boolean {
@@ -134,7 +142,7 @@ function nounFrame(phrases: Phrases, match: CueMatch): Frame | undefined {
   const { words } = phrases;
   const next = words.lower[match.to] ?? '';
   const source = possessor(phrases, match.from);
-  if (next !== 'that' && !(source && next === 'for' && NOUN_OBJECT.test(match.cue.lemma))) return undefined;
+  if (!isThat(phrases, match.to) && !(source && next === 'for' && NOUN_OBJECT.test(match.cue.lemma))) return undefined;
   return { match, source, isInverted: false, isInherited: false, from: source?.from ?? match.from, to: match.to };
 }
 
@@ -232,7 +240,7 @@ function contentAround(
   const right = goesOn ? trim(phrases, { from: frame.to, to: rightBorder(phrases, frames, i, frame.to) }) : undefined;
   const parts = [
     isFirst ? undefined : left,
-    right && (isFirst || right.to - right.from >= 3) ? right : undefined,
+    right && (isFirst || right.to - right.from >= 2) ? right : undefined,
   ].filter((range) => range !== undefined);
   return parts.length > 0 ? parts : undefined;
 }
@@ -269,14 +277,17 @@ function contentStart(phrases: Phrases, frame: Frame): number {
   const { lower } = phrases.words;
   let at = frame.isInverted ? frame.to : frame.match.to;
   if (frame.match.cue.takesAddressee) at = behindAddressee(phrases, at);
-  while (
-    at < phrases.to &&
-    (TIME.test(lower[at] ?? '') || (/ly$/.test(lower[at] ?? '') && !isCapitalised(words(phrases, at))))
-  )
-    at++;
+  while (at < phrases.to && isAdverbial(phrases, at)) at++;
   const begin = beginOfContent(phrases, at);
   at = begin ?? at;
   return lower[at] === 'that' || words(phrases, at) === ':' || words(phrases, at) === ',' ? at + 1 : at;
+}
+
+/** "again", "that day", "quietly" between a cue and what it reports. */
+function isAdverbial(phrases: Phrases, at: number): boolean {
+  const word = phrases.words.lower[at] ?? '';
+  if (word === 'that') return isDay(phrases.words.lower[at + 1]) && !isThat(phrases, at);
+  return TIME.test(word) || isDay(word) || (/ly$/.test(word) && !isCapitalised(words(phrases, at)));
 }
 
 /** "that", a colon or a quotation behind an adjunct: the adjunct is no part of what was said. */
@@ -284,7 +295,7 @@ function beginOfContent(phrases: Phrases, from: number): number | undefined {
   const { lower } = phrases.words;
   if (!ADJUNCT.test(lower[from] ?? '') && !isComma(words(phrases, from))) return undefined;
   for (let at = from; at < phrases.to && at - from <= LONGEST_ADJUNCT; at++) {
-    if (lower[at] === 'that' && !/^(?:of|in|at|on|by|from|for|so)$/.test(lower[at - 1] ?? '')) return at;
+    if (isThat(phrases, at) && !/^(?:of|in|at|on|by|from|for|so)$/.test(lower[at - 1] ?? '')) return at;
     if (words(phrases, at) === ':') return at;
     if (phrases.isQuoted(at)) return isComma(words(phrases, at - 1)) ? at : undefined;
     if (/^[;.]$/.test(words(phrases, at))) return undefined;

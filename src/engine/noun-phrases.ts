@@ -236,7 +236,7 @@ function withApposition(phrases: Phrases, from: number, end: number): number {
   const isName =
     isNamed &&
     (DETERMINER.test(words.lower[from] ?? '') || language.roles.has(words.lower[end - 1] ?? '')) &&
-    words.raw[at] === ','; // "the harbour master, Jens Holm,"
+    /^[,;.]$/.test(words.raw[at] ?? '.'); // "the harbour master, Jens Holm,"
   const relative = inside.findIndex((word) => /^(?:who|whose|which)$/.test(word));
   const claimed = relative < 0 ? inside : inside.slice(0, relative); // a verb here makes it a clause: "…, the mayor has left"
   const isPhrase = !claimed.some((word) => AUXILIARY.test(word) || language.finiteVerbs.has(word));
