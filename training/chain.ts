@@ -8,8 +8,8 @@ export interface Chain {
   readonly step: Float64Array;
   readonly length: number;
   readonly count: number;
-  /** Bit y lets label y through; all are let through where it is absent. */
-  readonly allowed: Uint32Array | undefined;
+  /** Bit y of token i lets label y through. */
+  readonly allowed: Uint32Array;
 }
 
 /** Sum of all ways to each label from the start; each token is scaled to 1. */
@@ -50,8 +50,7 @@ export function passBackward({ emit, step, length, count, allowed }: Chain, back
   }
 }
 
-const lets = (allowed: Uint32Array | undefined, i: number, y: number): boolean =>
-  allowed === undefined || (((allowed[i] as number) >>> y) & 1) === 1;
+const lets = (allowed: Uint32Array, i: number, y: number): boolean => (((allowed[i] as number) >>> y) & 1) === 1;
 
 function scale(values: Float64Array, i: number, count: number, total: number): void {
   const by = 1 / (total || 1);

@@ -1,7 +1,13 @@
 // Sentences with names, as the CRF wants them.
 import { EDGE, ROLES, type Role, type WordType } from '../src/engine/features';
 import { Flag, type KnownWords } from '../src/engine/known-words';
-import { MOST_NAME_PAIRS, nameContext, namePairFeatures, nameWordFeatures } from '../src/engine/name-features';
+import {
+  MOST_NAME_PAIRS,
+  nameContext,
+  namePairFeatures,
+  nameWordFeatures,
+  openWords,
+} from '../src/engine/name-features';
 import type { Sample } from './sample';
 import type { Sequence } from './train-crf';
 import { cachedFeatures } from './train-tags';
@@ -30,17 +36,27 @@ export function toSequence(
   weight = 1,
 ): Sequence {
   const context = nameContext(words, tags, known);
+  const open = openWords(words);
   const starts = new Int32Array(words.length + 1);
   const features = new Int32Array(words.length * (48 + MOST_NAME_PAIRS));
   let k = 0;
   for (let i = 0; i < words.length; i++) {
     starts[i] = k;
+    if (!open[i]) continue;
     for (let role = 0; role < ROLES.length; role++)
       for (const one of wordFeatures(words[i + (ROLES[role] as number)] ?? EDGE, role as Role)) features[k++] = one;
     k = namePairFeatures(context, i, features, k);
   }
   starts[words.length] = k;
-  return { length: words.length, starts, features: features.slice(0, k), allowed, weight };
+  return { length: words.length, starts, features: features.slice(0, k), ...bounds(open, allowed), weight };
+}
+
+/** Words that belong to no name have one label, whatever a corpus says. */
+export function bounds(open: Uint8Array, allowed: Uint32Array): Pick<Sequence, 'allowed' | 'possible'> {
+  return {
+    allowed: allowed.map((bits, i) => (open[i] ? bits : 1)),
+    possible: Uint32Array.from(open, (isOpen) => (isOpen ? 2 ** NAME_LABELS.length - 1 : 1)),
+  };
 }
 
 const bit = (label: string) => 2 ** NAME_LABELS.indexOf(label as (typeof NAME_LABELS)[number]);

@@ -10,6 +10,8 @@ export interface Sequence {
   readonly features: Int32Array;
   /** Bit y: label y is right for all that the corpus says. More than one bit where the corpus does not tell them apart. */
   readonly allowed: Uint32Array;
+  /** Bit y: the token may have label y at all. */
+  readonly possible: Uint32Array;
   readonly weight: number;
   /** What speaks for each label before any feature does: [token * labels + label]. */
   readonly base?: Float32Array;
@@ -156,12 +158,12 @@ function learn(
   settings: CrfSettings,
   scratch: Scratch,
 ): number {
-  const { length, allowed, weight } = sequence;
+  const { length, allowed, possible, weight } = sequence;
   const count = crf.labels.length;
   const { emit, forward, backward, bounded, boundedBack } = scratch;
   const step = Float64Array.from(crf.steps, Math.exp);
   emissions(crf, sequence, emit);
-  const free = { emit, step, length, count, allowed: undefined };
+  const free = { emit, step, length, count, allowed: possible };
   passForward(free, forward);
   passBackward(free, backward);
   const bound = { ...free, allowed };
@@ -171,6 +173,7 @@ function learn(
   const wrong = new Float64Array(count);
   let loss = 0;
   for (let i = 0; i < length; i++) {
+    if (possible[i] === 1 && (i === 0 || possible[i - 1] === 1)) continue; // nothing to choose, nothing to learn
     loss -= Math.log(Math.max(errorsAt(i, scratch, weight, wrong), 1e-30));
     if (wrong.some((g) => Math.abs(g) > NEGLIGIBLE)) moveWeights(crf, sequence, i, wrong, squares, settings);
     learnSteps(i, crf.steps, step, stepSquares, scratch, count, settings.rate, weight);
@@ -266,16 +269,17 @@ function learnSteps(
     (step[p * count + y] as number) *
     (emit[i * count + y] as number) *
     (back[i * count + y] as number);
+  const isOpen = (y: number) => (forward[i * count + y] as number) > 0;
   const mayBe = (y: number) => (bounded[i * count + y] as number) > 0;
   for (let p = first; p <= lastRow; p++)
     for (let y = 0; y < count; y++) {
-      all += value(forward, backward, p, y);
+      if (isOpen(y)) all += value(forward, backward, p, y);
       if (mayBe(y)) right += value(bounded, boundedBack, p, y);
     }
   for (let p = first; p <= lastRow; p++)
     for (let y = 0; y < count; y++) {
       const k = p * count + y;
-      const is = value(forward, backward, p, y) / (all || 1);
+      const is = isOpen(y) ? value(forward, backward, p, y) / (all || 1) : 0;
       const should = mayBe(y) ? value(bounded, boundedBack, p, y) / (right || 1) : 0;
       const g = (should - is) * weight;
       if (steps[k] === -Infinity || (g > -1e-3 && g < 1e-3)) continue;

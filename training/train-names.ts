@@ -6,7 +6,7 @@ import { countVotes } from '../src/engine/name-votes';
 import type { Table } from '../src/engine/table';
 import { evidenceFor, makeReader, type SentenceReading } from '../src/engine/tagged-names';
 import type { Tagger } from '../src/engine/tags';
-import { allowedLabels, NAME_LABELS, toSequence } from './name-data';
+import { allowedLabels, bounds, NAME_LABELS, toSequence } from './name-data';
 import { quantise, quantiseOnto } from './quantise';
 import type { Source } from './sample';
 import { type CrfSettings, type Sequence, trainCrf } from './train-crf';
@@ -80,7 +80,8 @@ function secondSequences({ corpus, sentences }: Source, table: Table, training: 
   const votes = countVotes(readings);
   return readings.map((reading, i) => {
     const sample = sentences[i] as Source['sentences'][number];
-    return { ...toSecond(reading, votes, table), allowed: allowedLabels(sample, sample.words.map(typeOf), corpus) };
+    const allowed = allowedLabels(sample, sample.words.map(typeOf), corpus);
+    return { ...toSecond(reading, votes, table), ...bounds(reading.open, allowed) };
   });
 }
 
@@ -88,7 +89,7 @@ function toSecond(
   reading: SentenceReading,
   votes: Parameters<typeof evidenceFor>[1],
   table: Table,
-): Omit<Sequence, 'allowed'> {
+): Omit<Sequence, 'allowed' | 'possible'> {
   const { starts, features } = evidenceFor(reading, votes);
   const base = Float32Array.from(reading.sums, (sum) => sum * table.scale);
   return { length: reading.length, starts, features: features.slice(0, starts[reading.length]), weight: 1, base };

@@ -53,8 +53,11 @@ export function trainTags(
   log: (line: string) => void,
 ): Table {
   const { weights, mask } = learnTags(samples, tags, settings, log);
-  return quantise(weights, tags, mask, new Float32Array((tags.length + 1) * tags.length), 1);
+  return quantise(weights, tags, mask, new Float32Array((tags.length + 1) * tags.length), 1, DEAD_ZONE);
 }
+
+/** In steps of the int8 scale. */
+const DEAD_ZONE = 2;
 
 /** A perceptron while it learns. `sums` and `changed` make the average of all its states without a walk over all weights. */
 interface Perceptron {

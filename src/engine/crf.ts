@@ -5,81 +5,107 @@ import type { Table } from './table';
 export const FORBIDDEN = -32768;
 
 /**
- * The best labels for `length` tokens (Viterbi). `sums[i * labels + y]`: what speaks for label y at token i.
- * Time: length × labels². Ties go to the label that comes first, so that the answer never depends on the machine.
+ * The best labels for `length` tokens (Viterbi). `sums[i * labels + y]`: what speaks for label y at token i; where `open[i]` is 0,
+ * token i has the first label whatever speaks for others. Time: open tokens × labels² + the rest × labels.
+ * Ties go to the label that comes first, so that the answer never depends on the machine.
  */
-export function bestLabels(table: Table, sums: Int32Array, length: number): Uint8Array {
+export function bestLabels(table: Table, sums: Int32Array, open: Uint8Array): Uint8Array {
   const count = table.labels.length;
+  const length = open.length;
   const steps = stepsOf(table);
-  const best = new Int32Array(length * count);
+  const best = new Int32Array(length * count).fill(IMPOSSIBLE);
   const from = new Uint8Array(length * count);
   for (let i = 0; i < length; i++) {
-    for (let y = 0; y < count; y++) {
-      let top = -1e9;
+    const at = i * count;
+    const labels = open[i] ? count : 1;
+    const before = i > 0 && open[i - 1] ? count : 1;
+    for (let y = 0; y < labels; y++) {
+      let top = IMPOSSIBLE;
       if (i === 0) top = steps[count * count + y] as number;
       else
-        for (let p = 0; p < count; p++) {
-          const score = (best[(i - 1) * count + p] as number) + (steps[p * count + y] as number);
+        for (let p = 0; p < before; p++) {
+          const score = (best[at - count + p] as number) + (steps[p * count + y] as number);
           if (score > top) {
             top = score;
-            from[i * count + y] = p;
+            from[at + y] = p;
           }
         }
-      best[i * count + y] = top + (sums[i * count + y] as number);
+      best[at + y] = top + (sums[at + y] as number);
     }
   }
   return followBack(best, from, length, count);
 }
 
+const IMPOSSIBLE = -1e9;
+
 /**
  * How likely each label is at each token, given the whole sentence (forward-backward): [i * labels + y], each token's sum is 1.
+ * `open` as in `bestLabels`.
  */
-export function likelihoods(table: Table, sums: Int32Array, length: number): Float64Array {
+export function likelihoods(table: Table, sums: Int32Array, open: Uint8Array): Float64Array {
   const count = table.labels.length;
-  const step = Float64Array.from(table.steps, (value) => (value === FORBIDDEN ? 0 : Math.exp(value * table.scale)));
+  const length = open.length;
+  const step = chancesOf(table);
   const emit = new Float64Array(length * count);
   const forward = new Float64Array(length * count);
   for (let i = 0; i < length; i++) {
-    let most = -Infinity;
-    for (let y = 0; y < count; y++) most = Math.max(most, sums[i * count + y] as number);
+    const at = i * count;
+    const labels = open[i] ? count : 1;
+    const before = i > 0 && open[i - 1] ? count : 1;
+    let most = sums[at] as number;
+    for (let y = 1; y < labels; y++) most = Math.max(most, sums[at + y] as number);
     let total = 0;
-    for (let y = 0; y < count; y++) {
-      const e = Math.exp(((sums[i * count + y] as number) - most) * table.scale);
-      emit[i * count + y] = e;
+    for (let y = 0; y < labels; y++) {
+      const e = labels === 1 ? 1 : Math.exp(((sums[at + y] as number) - most) * table.scale);
+      emit[at + y] = e;
       let sum = 0;
       if (i === 0) sum = step[count * count + y] as number;
       else
-        for (let p = 0; p < count; p++)
-          sum += (forward[(i - 1) * count + p] as number) * (step[p * count + y] as number);
-      forward[i * count + y] = sum * e;
+        for (let p = 0; p < before; p++) sum += (forward[at - count + p] as number) * (step[p * count + y] as number);
+      forward[at + y] = sum * e;
       total += sum * e;
     }
-    for (let y = 0; y < count; y++) (forward[i * count + y] as number) /= total;
+    for (let y = 0; y < labels; y++) (forward[at + y] as number) /= total;
   }
-  return timesBackward(forward, emit, step, length, count);
+  return timesBackward(forward, emit, step, open, count);
 }
 
 /** Multiplies `forward` in place by the backward pass, scaled at each token. */
-function timesBackward(forward: Float64Array, emit: Float64Array, step: Float64Array, length: number, count: number) {
+function timesBackward(forward: Float64Array, emit: Float64Array, step: Float64Array, open: Uint8Array, count: number) {
   let back = new Float64Array(count).fill(1);
-  for (let i = length - 1; i >= 0; i--) {
+  let before = new Float64Array(count);
+  for (let i = open.length - 1; i >= 0; i--) {
+    const at = i * count;
+    const labels = open[i] ? count : 1;
     let total = 0;
-    for (let y = 0; y < count; y++) total += (forward[i * count + y] as number) *= back[y] as number;
-    for (let y = 0; y < count; y++) (forward[i * count + y] as number) /= total;
-    const before = new Float64Array(count);
+    for (let y = 0; y < labels; y++) total += (forward[at + y] as number) *= back[y] as number;
+    for (let y = 0; y < labels; y++) (forward[at + y] as number) /= total;
+    const earlier = i > 0 && open[i - 1] ? count : 1;
     let most = 0;
-    for (let p = 0; p < count; p++) {
+    for (let p = 0; p < earlier; p++) {
       let sum = 0;
-      for (let y = 0; y < count; y++)
-        sum += (step[p * count + y] as number) * (emit[i * count + y] as number) * (back[y] as number);
+      for (let y = 0; y < labels; y++)
+        sum += (step[p * count + y] as number) * (emit[at + y] as number) * (back[y] as number);
       before[p] = sum;
       most = Math.max(most, sum);
     }
-    for (let p = 0; p < count; p++) (before[p] as number) /= most || 1;
-    back = before;
+    for (let p = 0; p < earlier; p++) (before[p] as number) /= most || 1;
+    [back, before] = [before, back];
   }
   return forward;
 }
+
+/** Steps as factors, 0 where forbidden. */
+function chancesOf(table: Table): Float64Array {
+  let chances = keptChances.get(table);
+  if (!chances) {
+    chances = Float64Array.from(table.steps, (value) => (value === FORBIDDEN ? 0 : Math.exp(value * table.scale)));
+    keptChances.set(table, chances);
+  }
+  return chances;
+}
+
+const keptChances = new WeakMap<Table, Float64Array>();
 
 /** Steps as they are added up, so far down where forbidden that no sum comes near. */
 function stepsOf(table: Table): Int32Array {

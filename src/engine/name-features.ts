@@ -84,6 +84,19 @@ function phrasesIn(words: readonly WordType[], known: KnownWords): Uint8Array {
   return found;
 }
 
+/** Lower-case words this near to a capital may belong to a name ("of", "and the", "de la"); others never do. */
+const REACH = 2;
+
+/** 1 for each word that may belong to a name. */
+export function openWords(words: readonly WordType[]): Uint8Array {
+  const open = new Uint8Array(words.length);
+  words.forEach(({ capital, exact, lower }, i) => {
+    const hasInner = capital === 0 && exact !== lower; // "al-Assad", "iPhone"
+    if (capital === 1 || capital === 2 || hasInner) open.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+  });
+  return open;
+}
+
 /** Writes to `out` from `at`; the place after the last is returned. */
 export function namePairFeatures(
   { words, tags, phrases, isUpper }: NameContext,

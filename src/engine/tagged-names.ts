@@ -4,7 +4,7 @@ import { bestLabels, likelihoods } from './crf';
 import { EDGE, hashText, type WordType, wordType } from './features';
 import { type KnownWords, readKnownWords } from './known-words';
 import { type Model, sectionOf } from './model';
-import { MOST_NAME_PAIRS, nameContext, namePairFeatures, nameWordFeatures } from './name-features';
+import { MOST_NAME_PAIRS, nameContext, namePairFeatures, nameWordFeatures, openWords } from './name-features';
 import {
   type Ballot,
   countVotes,
@@ -36,6 +36,8 @@ export interface SentenceReading extends Voice {
   readonly length: number;
   /** [word × labels + label] */
   readonly sums: Int32Array;
+  /** 1 for each word that may belong to a name. */
+  readonly open: Uint8Array;
   readonly labels: Uint8Array;
   /** How sure the first stage was of each label, 0 to 4. */
   readonly sure: Uint8Array;
@@ -111,11 +113,13 @@ export function makeReader(
     const context = nameContext(types, tags, known);
     const sums = new Int32Array(length * count);
     const wordSums = types.map(sumsOf);
+    const open = openWords(types);
     for (let i = 0; i < length; i++) {
+      if (!open[i]) continue;
       addWordSums(wordSums, edge, i, count, sums, i * count);
       addRows(table, pairs, 0, namePairFeatures(context, i, pairs, 0), sums, i * count);
     }
-    return withBallots(table, words, types, tags, sums);
+    return withBallots(table, words, types, tags, sums, open);
   };
 }
 
@@ -125,13 +129,14 @@ function withBallots(
   types: readonly WordType[],
   tags: Uint8Array,
   sums: Int32Array,
+  open: Uint8Array,
 ): SentenceReading {
   const count = table.labels.length;
   const length = types.length;
-  const labels = bestLabels(table, sums, length);
+  const labels = bestLabels(table, sums, open);
   const names = rangesOf(labels);
   const capitals = Uint8Array.from(types, ({ capital }) => capital);
-  const likely = likelihoods(table, sums, length);
+  const likely = likelihoods(table, sums, open);
   const sure = Uint8Array.from(labels, (label, i) =>
     Math.min(4, Math.floor((likely[i * count + label] as number) * 5)),
   );
@@ -156,6 +161,7 @@ function withBallots(
     tags,
     length,
     sums,
+    open,
     labels,
     sure,
     capitals,
@@ -182,7 +188,7 @@ export interface Evidence {
 }
 
 export function evidenceFor(sentence: SentenceReading, votes: Votes): Evidence {
-  const { length, labels, sure, capitals, short, ballots } = sentence;
+  const { length, open, labels, sure, capitals, short, ballots } = sentence;
   const opinions: (Opinion | undefined)[] = new Array(length).fill(undefined);
   for (const ballot of ballots) opinions[ballot.at] = opinion(votes, ballot);
   const starts = new Int32Array(length + 1);
@@ -193,7 +199,7 @@ export function evidenceFor(sentence: SentenceReading, votes: Votes): Evidence {
   for (let i = 0; i < length; i++) {
     starts[i] = k;
     // Lower-case words outside names stay as they are; they are most words.
-    if (labels[i] === 0 && opinions[i] === undefined) continue;
+    if (!open[i] || (labels[i] === 0 && opinions[i] === undefined)) continue;
     const initials = short[i] === 0 ? 0 : (votes.initials.get(short[i] as number) ?? 0);
     const n = voteFeatures(opinions, labels, sure, capitals, initials, i, some);
     for (let j = 0; j < n; j++) {
@@ -206,13 +212,17 @@ export function evidenceFor(sentence: SentenceReading, votes: Votes): Evidence {
 }
 
 /** The first stage's sums and the evidence's, together. Both tables have one scale, the second's rows a larger unit. */
-function secondLabels(table: Table, { sums, length }: SentenceReading, { starts, features }: Evidence): Uint8Array {
+function secondLabels(
+  table: Table,
+  { sums, length, open }: SentenceReading,
+  { starts, features }: Evidence,
+): Uint8Array {
   const count = table.labels.length;
   const all = new Int32Array(sums.length);
   for (let i = 0; i < length; i++)
     addRows(table, features, starts[i] as number, starts[i + 1] as number, all, i * count);
   for (let k = 0; k < all.length; k++) all[k] = (all[k] as number) * table.unit + (sums[k] as number);
-  return bestLabels(table, all, length);
+  return bestLabels(table, all, open);
 }
 
 /** Label 0 is none; 2k + 1 begins a name of kind k, 2k + 2 goes on with it. */

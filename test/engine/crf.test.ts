@@ -33,17 +33,19 @@ const cases: readonly (readonly number[])[] = [
   [100, 99, 0, 0, 45, 50, 3, 3, 3, 80, 0, 95],
 ];
 
+const allOpen = (length: number) => new Uint8Array(length).fill(1);
+
 describe('The decoder', () => {
   it('finds the best labels, as trying all of them does', () => {
     for (const sums of cases.map((one) => Int32Array.from(one))) {
       const best = labellings(sums, 4).reduce((a, b) => (b.score > a.score ? b : a));
-      assert.deepEqual([...bestLabels(table, sums, 4)], best.path);
+      assert.deepEqual([...bestLabels(table, sums, allOpen(4))], best.path);
     }
   });
 
   it('never takes a forbidden step, however much speaks for it', () => {
     const sums = Int32Array.from([0, 0, 1_000_000, 0, 0, 1_000_000]);
-    const [first, second] = bestLabels(table, sums, 2);
+    const [first, second] = bestLabels(table, sums, allOpen(2));
     assert.equal(first, 1);
     assert.equal(second, 2);
   });
@@ -52,7 +54,7 @@ describe('The decoder', () => {
     for (const sums of cases.map((one) => Int32Array.from(one))) {
       const all = labellings(sums, 4).map(({ path, score }) => ({ path, weight: Math.exp(score * table.scale) }));
       const total = all.reduce((sum, { weight }) => sum + weight, 0);
-      const got = likelihoods(table, sums, 4);
+      const got = likelihoods(table, sums, allOpen(4));
       for (let i = 0; i < 4; i++)
         for (let y = 0; y < 3; y++) {
           const want = all.reduce((sum, { path, weight }) => sum + (path[i] === y ? weight : 0), 0) / total;
@@ -61,8 +63,25 @@ describe('The decoder', () => {
     }
   });
 
+  it('gives tokens that are not open the first label, and the others what fits that best', () => {
+    const open = Uint8Array.of(1, 0, 1, 1);
+    for (const sums of cases.map((one) => Int32Array.from(one))) {
+      const fitting = labellings(sums, 4).filter(({ path }) => path[1] === 0);
+      const best = fitting.reduce((a, b) => (b.score > a.score ? b : a));
+      assert.deepEqual([...bestLabels(table, sums, open)], best.path);
+      const got = likelihoods(table, sums, open);
+      const total = fitting.reduce((sum, { score }) => sum + Math.exp(score * table.scale), 0);
+      for (const i of [0, 1, 2, 3])
+        for (const y of [0, 1, 2]) {
+          const those = fitting.filter(({ path }) => path[i] === y);
+          const want = those.reduce((sum, { score }) => sum + Math.exp(score * table.scale), 0) / total;
+          assert.ok(Math.abs((got[i * 3 + y] as number) - want) < 1e-9, `token ${i}, label ${y}`);
+        }
+    }
+  });
+
   it('has nothing to say of no words', () => {
-    assert.equal(bestLabels(table, new Int32Array(0), 0).length, 0);
-    assert.equal(likelihoods(table, new Int32Array(0), 0).length, 0);
+    assert.equal(bestLabels(table, new Int32Array(0), allOpen(0)).length, 0);
+    assert.equal(likelihoods(table, new Int32Array(0), allOpen(0)).length, 0);
   });
 });

@@ -9,6 +9,7 @@ const sequence = (features: readonly number[], allowed: readonly number[]): Sequ
   starts: Int32Array.from([...features.keys(), features.length]),
   features: Int32Array.from(features),
   allowed: Uint32Array.from(allowed),
+  possible: Uint32Array.from(allowed, () => 7),
   weight: 1,
 });
 
