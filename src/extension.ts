@@ -1,27 +1,37 @@
 import type { ExtensionContext } from 'vscode';
+import { registerActorCommands } from './editor/actor-commands';
+import { registerActorsTree } from './editor/actors-tree';
 import { holdArticles } from './editor/articles';
 import { registerContextKeys } from './editor/context-keys';
+import { holdDecisions } from './editor/decisions';
 import { registerDecorations } from './editor/decorations';
 import { registerProblems } from './editor/diagnostics';
 import { registerFactCheck } from './editor/fact-check';
 import { registerHovers } from './editor/hovers';
 import { registerJumps } from './editor/jumps';
 import { registerLongArticle } from './editor/long-article';
+import { registerMentions } from './editor/mentions';
 import { registerPanel } from './editor/panel';
 import { registerReveal } from './editor/reveal';
 import { registerStatusBar } from './editor/status-bar';
 
 /** Nothing is read here: articles are read when they show, after this has returned. */
-export function activate({ subscriptions, extensionUri }: ExtensionContext): void {
-  const articles = holdArticles();
+export function activate({ subscriptions, extensionUri, workspaceState }: ExtensionContext): void {
+  const decisions = holdDecisions(workspaceState);
+  const articles = holdArticles(decisions);
   const problems = registerProblems(articles);
+  const actors = registerActorsTree(articles);
   subscriptions.push(
+    decisions,
     articles,
     problems,
     registerDecorations(articles),
     registerHovers(articles),
     registerStatusBar(articles),
     registerPanel(articles, extensionUri),
+    actors,
+    registerActorCommands(articles, decisions, actors.view),
+    registerMentions(articles),
     registerFactCheck(articles, problems),
     registerJumps(articles),
     registerReveal(),

@@ -94,7 +94,7 @@ describe('The manifest', () => {
       ...commands.map(({ enablement }: { enablement?: string }) => enablement),
     ];
     const keys = conditions.flatMap((condition) => condition?.match(/\bsourceline\.\w+/g) ?? []);
-    assert.deepEqual([...new Set(keys)].sort(), ['sourceline.hasArticle', 'sourceline.panel']);
+    assert.deepEqual([...new Set(keys)].sort(), ['sourceline.actors', 'sourceline.hasArticle', 'sourceline.panel']);
   });
 
   it('asks for the version of VS Code whose types the code is checked against', () => {

@@ -5,6 +5,7 @@ import {
   EventEmitter,
   type TextDocument,
   type TextEditor,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -12,6 +13,7 @@ import { type Article, readArticle } from '../article';
 import type { Input } from '../engine/analyse';
 import type { Span } from '../engine/document';
 import { english } from '../engine/languages/en/index';
+import type { KeptDecisions } from './decisions';
 import { isCovered, partAround, pauseAfter } from './pace';
 import { toSpan } from './positions';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -38,6 +40,7 @@ interface Shelf {
   /** Readings that wait for a pause in the typing. */
   readonly waiting: Map<TextDocument, ReturnType<typeof setTimeout>>;
   readonly changed: EventEmitter<void>;
+  readonly decisions: KeptDecisions | undefined;
   editor: TextEditor | undefined;
 }
 
@@ -54,8 +57,14 @@ export function isArticle({ uri, languageId, isClosed }: TextDocument): boolean 
 export const isPartial = ({ document }: Article): boolean =>
   document.analysed.end - document.analysed.start < document.text.length;
 
-export function holdArticles(): Articles {
-  const shelf: Shelf = { held: new Map(), waiting: new Map(), changed: new EventEmitter(), editor: undefined };
+export function holdArticles(decisions?: KeptDecisions): Articles {
+  const shelf: Shelf = {
+    held: new Map(),
+    waiting: new Map(),
+    changed: new EventEmitter(),
+    decisions,
+    editor: undefined,
+  };
   const listeners = Disposables.from(
     workspace.onDidChangeTextDocument(({ document }) => readAfterPause(shelf, document)),
     // A change of language comes as a closing and an opening.
@@ -65,6 +74,7 @@ export function holdArticles(): Articles {
     window.onDidChangeVisibleTextEditors(() => readVisible(shelf)),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => readAfterScroll(shelf, textEditor)),
     onDidChangeSettings(() => readEverythingAgain(shelf)),
+    ...(decisions ? [decisions.onDidChange((uri) => readAgain(shelf, uri))] : []),
   );
   follow(shelf);
   readVisible(shelf);
@@ -96,7 +106,8 @@ function readNow(shelf: Shelf, document: TextDocument): Article {
   const text = document.getText();
   const started = performance.now();
   const input = inputFor(document, text.length, settings.maxLength);
-  const article = readArticle(text, input, settings.checks, shelf.held.get(document)?.article);
+  const decisions = shelf.decisions?.decisionsFor(document.uri);
+  const article = readArticle(text, input, settings.checks, shelf.held.get(document)?.article, decisions);
   shelf.held.set(document, { article, version: document.version, readMs: performance.now() - started });
   shelf.changed.fire();
   return article;
@@ -152,6 +163,12 @@ function follow(shelf: Shelf): void {
   if (now && (now.viewColumn !== undefined || isArticle(now.document))) shelf.editor = now;
   else if (before && !isVisible(before.document)) shelf.editor = undefined;
   if (shelf.editor !== before) shelf.changed.fire();
+}
+
+/** Somebody has decided something and looks for it on the screen: no pause. */
+function readAgain(shelf: Shelf, uri: Uri): void {
+  for (const document of [...shelf.held.keys()])
+    if (document.uri.toString() === uri.toString()) readNow(shelf, document);
 }
 
 function readEverythingAgain(shelf: Shelf): void {

@@ -19,6 +19,8 @@ export interface Card {
   readonly findings: readonly Finding[];
   /** A place to jump to. */
   readonly link: { readonly label: string; readonly target: Span } | undefined;
+  /** The card is about an actor, and people can decide who that is. */
+  readonly isActor?: true;
 }
 
 /**
@@ -55,6 +57,7 @@ function actorCard(document: Document, actor: Actor, mention: Mention, t: Transl
     ],
     findings: [],
     link: isFirst ? undefined : { label: t('Go to first mention'), target: first },
+    isActor: true,
   };
 }
 

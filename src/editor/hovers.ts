@@ -1,23 +1,37 @@
-import { type Disposable, Hover, l10n, languages, MarkdownString, type TextDocument } from 'vscode';
+import { type Disposable, Hover, l10n, languages, MarkdownString, type TextDocument, type Uri } from 'vscode';
 import type { Severity } from '../checks/check';
 import type { Articles } from './articles';
 import { type Card, cardsAt } from './cards';
 import { toOffset, toRange } from './positions';
-import { linkTo, revealCommand } from './reveal';
+import { cardCommands, linkTo, linkToCommand } from './reveal';
 
 const icons: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'info', hint: 'lightbulb' };
+
+/** What can be done from a card with one click, or with Tab and Enter once the card has the focus. */
+const linksOf = ({ link, isActor, span }: Card, uri: Uri): readonly string[] => [
+  ...(link ? [linkTo(uri, link.target, link.label)] : []),
+  ...(isActor
+    ? [
+        linkToCommand('sourceline.allMentions', uri, span, l10n.t('All mentions')),
+        linkToCommand('sourceline.renameActor', uri, span, l10n.t('Rename…')),
+        linkToCommand('sourceline.mergeActor', uri, span, l10n.t('Merge…')),
+        linkToCommand('sourceline.notAnActor', uri, span, l10n.t('Not an actor')),
+      ]
+    : []),
+];
 
 /** The only Markdown that we make; everything that comes from the article goes through `appendText`, which escapes it. */
 function toMarkdown(card: Card, { uri }: TextDocument): MarkdownString {
   const problems = new Set(languages.getDiagnostics(uri).map(({ message }) => message));
   const text = new MarkdownString('', true);
-  text.isTrusted = { enabledCommands: [revealCommand] };
+  text.isTrusted = { enabledCommands: cardCommands };
   text.appendMarkdown('**').appendText(card.title).appendMarkdown('** · ').appendText(card.kind);
   for (const line of card.lines) text.appendMarkdown('  \n').appendText(line);
   // VS Code itself shows in the same hover what stands in Problems.
   for (const { severity, message } of card.findings.filter((finding) => !problems.has(finding.message)))
     text.appendMarkdown(`  \n$(${icons[severity]}) `).appendText(message);
-  if (card.link) text.appendMarkdown('\n\n').appendMarkdown(linkTo(uri, card.link.target, card.link.label));
+  const links = linksOf(card, uri);
+  if (links.length > 0) text.appendMarkdown(`\n\n${links.join(' · ')}`);
   return text;
 }
 

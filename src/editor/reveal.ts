@@ -2,13 +2,27 @@ import { commands, type Disposable, MarkdownString, Uri } from 'vscode';
 import type { Span } from '../engine/document';
 import { reveal } from './positions';
 
-/** The one command that hover cards may run. Its arguments come from text that others wrote, so they are looked at first. */
+/** Runs from hover cards. Its arguments come from text that others wrote, so they are looked at first. */
 export const revealCommand = 'sourceline.reveal';
 
+/** All that a card may run; each looks at its arguments, for a card's text is what others wrote. */
+export const cardCommands: readonly CardCommand[] = [
+  'sourceline.reveal',
+  'sourceline.allMentions',
+  'sourceline.renameActor',
+  'sourceline.mergeActor',
+  'sourceline.notAnActor',
+];
+
+type CardCommand = `sourceline.${'reveal' | 'allMentions' | 'renameActor' | 'mergeActor' | 'notAnActor'}`;
+
 /** A Markdown link that selects `span` in the editor. */
-export function linkTo(uri: Uri, { start, end }: Span, label: string): string {
+export const linkTo = (uri: Uri, span: Span, label: string): string => linkToCommand(revealCommand, uri, span, label);
+
+/** A Markdown link that runs a command of ours on `span`. */
+export function linkToCommand(command: CardCommand, uri: Uri, { start, end }: Span, label: string): string {
   const args = encodeURIComponent(JSON.stringify([uri.toString(), start, end]));
-  return `[${new MarkdownString().appendText(label).value}](command:${revealCommand}?${args})`;
+  return `[${new MarkdownString().appendText(label).value}](command:${command}?${args})`;
 }
 
 async function run(address: unknown, start: unknown, end: unknown): Promise<void> {
