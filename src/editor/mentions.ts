@@ -94,7 +94,7 @@ async function go(articles: Articles, given: Given, choose: Choose): Promise<voi
   const { document, actor } = target;
   const editor = window.visibleTextEditors.find((one) => one.document === document);
   const span = choose(actor, editor ? toOffset(document, editor.selection.start) : -1);
-  if (span) await reveal(document.uri, span);
+  if (span) await reveal(document.uri, startOf(span));
 }
 
 /** VS Code lists references of what the cursor stands on, so it is put there first. */
@@ -102,11 +102,16 @@ async function listAll(articles: Articles, given: Given): Promise<void> {
   const target = await targetOf(articles, given, l10n.t('All mentions of which actor?'));
   const mention = target?.mention ?? target?.actor.mentions[0];
   if (!target || !mention) return;
-  await reveal(target.document.uri, { start: mention.start, end: mention.start });
-  const inView = 'references-view.findReferences';
-  const hasView = (await commands.getCommands(true)).includes(inView);
-  await commands.executeCommand(hasView ? inView : 'editor.action.referenceSearch.trigger');
+  await reveal(target.document.uri, startOf(mention));
+  try {
+    await commands.executeCommand('references-view.findReferences'); // of an extension that VS Code brings along, and can be switched off
+  } catch {
+    await commands.executeCommand('editor.action.referenceSearch.trigger');
+  }
 }
+
+/** The cursor goes before the name, and nothing is selected: with several words selected VS Code lights up no mentions. */
+const startOf = ({ start }: Span): Span => ({ start, end: start });
 
 export function registerMentions(articles: Articles): Disposable {
   return Disposable.from(

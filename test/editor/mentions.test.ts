@@ -77,12 +77,20 @@ describe('The mentions of an actor', () => {
     const editor = await write(story);
     const { start } = at(editor.document, 'Raman');
     editor.selection = new Selection(start, start);
-    const selected = () => window.activeTextEditor && editor.document.getText(window.activeTextEditor.selection);
     const seen = [];
     for (const command of ['nextMention', 'nextMention', 'nextMention', 'previousMention', 'firstMention']) {
       await commands.executeCommand(`sourceline.${command}`);
-      seen.push(selected());
+      seen.push(window.activeTextEditor?.selection);
     }
-    assert.deepEqual(seen, ['She', 'Raman', 'Priya Raman', 'Raman', 'Priya Raman']);
+    const cursors = seen.map((selection) => selection?.isEmpty && editor.document.offsetAt(selection.active));
+    const [first, second, third] = ['Priya', 'She', 'Raman.'].map((words) => story.indexOf(words));
+    assert.deepEqual(cursors, [second, third, first, third, first]);
+  });
+
+  it('are listed in VS Code’s own view of references', async () => {
+    const { document } = await write(story);
+    await commands.executeCommand('sourceline.allMentions', document.uri.toString(), story.indexOf('She'));
+    assert.equal(window.activeTextEditor?.selection.active.character, story.indexOf('She'));
+    await commands.executeCommand('references-view.clear');
   });
 });
