@@ -1,10 +1,10 @@
 import type { Someone } from './actors';
-import type { Paragraph, Reading, Span } from './document';
+import { HIDDEN, type Paragraph, type Reading, type Span } from './document';
 import type { Language, Pronoun } from './language';
 import { type Antecedent, type Referent, resolvePronoun } from './pronouns';
 import { type RolePhrase, rolePhrasesIn } from './role-phrases';
 import { fits, isLessThan, type Role } from './roles';
-import { insideOf } from './spans';
+import { insideOf, lastStarting } from './spans';
 import { type Words, wordsOf } from './words';
 
 /** A role phrase or pronoun in the article's own voice, with whom it means; absolute offsets. */
@@ -26,70 +26,72 @@ const NEAR_START = 40; // characters; a name this near to its sentence's start i
 
 /** Resolves role phrases ("the Russian foreign minister") and he/she outside quotations, in order of position. */
 export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene): Reference[] {
+  const prose = paragraphs.filter(({ kind }) => kind !== 'furniture' && kind !== 'heading');
+  const place = placesIn(prose);
   const byRole = peopleByRole(scene.people);
   const isSource = insideOf(scene.sources.filter((source, i) => source.start >= (scene.sources[i - 1]?.end ?? 0)));
   const names = namesOf(scene);
   const found: Reference[] = [];
   const antecedents: Antecedent[] = [];
-  let sentence = 0;
   let name = 0;
-  for (const [paragraph, { kind, start, prose, reading }] of paragraphs.entries()) {
-    if (kind === 'furniture' || kind === 'heading') continue;
-    const words = wordsOf(prose, reading);
-    const { referring } = localReferences(words, reading, scene.language);
-    let sentenceStart = start + (reading.sentences[0]?.start ?? 0);
-    let within = 0;
-    const enter = (at: number) => {
-      while (within + 1 < reading.sentences.length && start + (reading.sentences[within + 1]?.start ?? 0) <= at) {
-        within++;
-        sentenceStart = start + (reading.sentences[within]?.start ?? 0);
-      }
-    };
-    const addNames = (before: number) => {
-      for (let next = names[name]; next && next.at < before; next = names[++name]) {
-        enter(next.at);
-        const isSubject = isSource(next.at) || next.at - sentenceStart < NEAR_START;
-        antecedents.push({ ...next, sentence: sentence + within, paragraph, isSubject });
-      }
-    };
-    for (const local of referring) {
-      const at = start + (words.tokens[local.from]?.start ?? 0);
-      if (scene.isQuoted(at)) continue;
-      addNames(at);
-      enter(at);
-      const span = { start: at, end: start + (words.tokens[local.to - 1]?.end ?? 0) };
-      const referent = local.role
-        ? whoHas(local.role, at, byRole)
-        : resolvePronoun(
-            local.pronoun,
-            words.lower[local.from] === 'him',
-            at,
-            sentence + within,
-            paragraph,
-            antecedents,
-          );
-      found.push({ ...span, ...referent, form: local.role ? 'nominal' : 'pronoun', text: textOf(words, local) });
-      if (local.role?.nation) referent.actor?.nations.add(local.role.nation); // from now on nobody takes another country's minister for this one
-      if (referent.actor)
-        antecedents.push({
-          actor: referent.actor,
-          at,
-          sentence: sentence + within,
-          paragraph,
-          isSubject: isSource(at),
-        });
-    }
-    addNames(start + prose.length);
-    sentence += reading.sentences.length;
+  const enter = ({ actor, at }: Named, isNearStart: boolean) => {
+    const { sentence, paragraph } = place(at);
+    antecedents.push({ actor, at, sentence, paragraph, isSubject: isNearStart || isSource(at) });
+  };
+  for (const { local, ...reference } of referringIn(prose, scene)) {
+    const at = reference.start;
+    for (let next = names[name]; next && next.at < at; next = names[++name])
+      enter(next, next.at - place(next.at).start < NEAR_START);
+    const { sentence, paragraph } = place(at);
+    const referent = local.role
+      ? whoHas(local.role, at, byRole)
+      : resolvePronoun(local.pronoun, /^him$/i.test(reference.text), at, sentence, paragraph, antecedents);
+    found.push({ ...reference, ...referent });
+    if (!referent.actor) continue;
+    enter({ actor: referent.actor, at }, false);
+    if (local.role?.nation) referent.actor.nations.add(local.role.nation); // another country's minister is somebody else from now on
   }
   return found;
 }
 
-const textOf = (words: Words, { from, to, role }: Local): string =>
-  words.raw.slice(role ? from + 1 : from, to).join(' ');
+interface Named {
+  readonly actor: Someone;
+  /** Offset. */
+  readonly at: number;
+}
+
+/** For an offset: its sentence, counted through the article, where that starts, and its paragraph. O(log n). */
+function placesIn(paragraphs: readonly Paragraph[]) {
+  const sentences = paragraphs.flatMap(({ start, reading }, paragraph) =>
+    reading.sentences.map((sentence) => ({ start: start + sentence.start, paragraph })),
+  );
+  return (offset: number) => {
+    const sentence = Math.max(
+      0,
+      lastStarting(sentences, offset, (each) => each.start),
+    );
+    return { sentence, start: sentences[sentence]?.start ?? 0, paragraph: sentences[sentence]?.paragraph ?? 0 };
+  };
+}
+
+/** What refers to somebody in the article's own voice, in order of position; a role phrase's text leaves out its "the". */
+function referringIn(paragraphs: readonly Paragraph[], { isQuoted, language }: Scene) {
+  return paragraphs.flatMap(({ start, prose, reading }) => {
+    const words = wordsOf(prose, reading);
+    const offset = (token: number) => words.tokens[token]?.start ?? 0;
+    return localReferences(words, reading, language)
+      .referring.filter(({ from }) => !isQuoted(start + offset(from)))
+      .map((local) => {
+        const end = words.tokens[local.to - 1]?.end ?? 0;
+        const text = prose.slice(offset(local.role ? local.from + 1 : local.from), end).replaceAll(HIDDEN, '');
+        const form: Reference['form'] = local.role ? 'nominal' : 'pronoun';
+        return { local, start: start + offset(local.from), end: start + end, form, text };
+      });
+  });
+}
 
 /** Names of persons in the article's own voice, in order of position. */
-function namesOf({ people, isQuoted }: Scene): { readonly actor: Someone; readonly at: number }[] {
+function namesOf({ people, isQuoted }: Scene): Named[] {
   return people
     .filter(({ kind }) => kind === 'person')
     .flatMap((actor) => actor.occurrences.map((use) => ({ actor, at: use.start, isHeading: use.isHeading })))
