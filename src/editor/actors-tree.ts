@@ -59,7 +59,8 @@ function actorItem(member: CastMember, document: TextDocument): TreeItem {
   item.iconPath = kindIcon(member.kind);
   item.tooltip = tooltip(member);
   item.contextValue = member.aliases.length > 0 ? 'actor names' : 'actor';
-  item.accessibilityInformation = { label: `${member.name}, ${kindName(member.kind)}, ${counted(member)}` };
+  const spoken = counted(member).replace(' · ', ', ');
+  item.accessibilityInformation = { label: `${member.name}, ${kindName(member.kind)}, ${spoken}` };
   const [first] = member.places;
   if (first) item.command = jumpTo(document, first);
   return item;
