@@ -97,9 +97,9 @@ function unquoted({ isQuoted, from, to }: Phrases): number {
 
 function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Clause {
   const { words, language } = phrases;
-  const isDocument =
-    frame.source !== undefined &&
-    words.lower.slice(frame.source.from, frame.source.to).some((word) => language.documentNouns.has(word));
+  const source = frame.source ? words.lower.slice(frame.source.from, frame.source.to) : [];
+  const end = source.findIndex((word) => /^(?:,|who|which|that)$/.test(word)); // "Tyler, who started a petition," is none
+  const isDocument = (end < 0 ? source : source.slice(0, end)).some((word) => language.documentNouns.has(word));
   return {
     kind: kindOf(phrases, content),
     stance: isDocument && frame.match.cue.stance !== 'attitude' ? 'document' : frame.match.cue.stance,

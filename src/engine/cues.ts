@@ -1,5 +1,5 @@
 import type { Cue, Language } from './language';
-import type { Words } from './words';
+import { isCapitalised, type Words } from './words';
 
 /** A cue where it stands; token indices, `to` exclusive. */
 export interface CueMatch {
@@ -82,9 +82,15 @@ function reports(words: Words, at: number, cue: Cue): boolean {
   if (cue.type === 'noun') return isNoun || !PASSIVE.test(before);
   if (cue.type !== 'verb') return true;
   if (/^\p{Lu}/u.test(raw)) return false;
-  if (isNoun || PASSIVE.test(before)) return false;
+  if (isNoun || PASSIVE.test(before) || isDoneBySomebody(words, at)) return false;
   return !isPassiveWithAdverb(words, at);
 }
+
+/** "a document seen by the Echo", "claims denied by Lund"; not "he said by telephone that". */
+const isDoneBySomebody = (words: Words, at: number): boolean =>
+  words.lower[at + 1] === 'by' &&
+  /(?:ed|en|wn)$/.test(words.lower[at] ?? '') &&
+  (/^(?:the|a|an)$/.test(words.lower[at + 2] ?? '') || isCapitalised(words.raw[at + 2] ?? ''));
 
 const isPassiveWithAdverb = (words: Words, at: number): boolean =>
   /ly$/.test(words.lower[at - 1] ?? '') &&

@@ -365,6 +365,23 @@ function leftBorder(phrases: Phrases, frames: readonly Frame[], i: number): numb
 
 /** Where what frame i reports ends: before the next frame where that is a clause of its own, else the unit's end. */
 function rightBorder(phrases: Phrases, frames: readonly Frame[], i: number, from: number): number {
+  return Math.min(endOfRelativeClause(phrases, frames[i], from), nextClause(phrases, frames, i, from));
+}
+
+/** ", who once called it "a joke," [recorded] it …": a relative clause ends at the comma before the verb of what it stands in. */
+function endOfRelativeClause(phrases: Phrases, frame: Frame | undefined, from: number): number {
+  const { lower } = phrases.words;
+  const begin = frame?.source && lower[frame.source.to] === ',' ? frame.source.to + 1 : (frame?.source?.from ?? 0) - 1;
+  if (!frame || frame.isInverted || !/^(?:who|which|whom|whose)$/.test(lower[begin] ?? '')) return phrases.to;
+  for (let at = from; at < phrases.to; at++) {
+    const isEnd = phrases.isQuoted(at) ? !phrases.isQuoted(at + 1) && isComma(lower[at - 1]) : isComma(lower[at]);
+    if (isEnd && (AUXILIARY.test(lower[at + 1] ?? '') || phrases.language.finiteVerbs.has(lower[at + 1] ?? '')))
+      return phrases.isQuoted(at) ? at + 1 : at;
+  }
+  return phrases.to;
+}
+
+function nextClause(phrases: Phrases, frames: readonly Frame[], i: number, from: number): number {
   for (const next of frames.slice(i + 1)) {
     if (isInRelativeClause(phrases, frames[i], next) && next.source) return next.source.to;
     if (next.match.cue.type === 'noun' || next.from <= from || next.from - 1 === frames[i]?.to) continue;

@@ -27,6 +27,7 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
     }
   };
   guess(true, () => undefined);
+  for (const [key, kind] of kinds) if (kind === 'person') for (const word of key.split(' ')) ofPeople.add(word);
   guess(false, bodiesByWord(kinds)); // short names lean on full ones
   return kinds;
 }

@@ -87,8 +87,12 @@ export function fits(phrase: Role, known: Role, nations: ReadonlySet<string>): b
   if (phrase.nation !== undefined && nations.size > 0 && !nations.has(phrase.nation)) return false;
   if (phrase.complement !== undefined && known.complement !== undefined && phrase.complement !== known.complement)
     return false;
+  if (known.modifiers.some((word) => OTHER_OFFICE.test(word) && !phrase.modifiers.includes(word))) return false;
   return phrase.modifiers.every((word) => known.modifiers.includes(word));
 }
+
+/** Without it the words name another office: the prime minister is not "the minister", nor the vice president "the president". */
+const OTHER_OFFICE = /^(?:prime|vice|deputy|assistant|shadow|opposition)$/;
 
 /** Is all that is known of somebody the bare office that the phrase tells more of ("the minister" – "the transport minister")? */
 export const isLessThan = (known: Role, phrase: Role, nations: ReadonlySet<string>): boolean =>

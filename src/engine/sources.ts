@@ -79,6 +79,8 @@ function bodyCalled(span: Span, words: readonly string[], { people, language }: 
     return people.find(
       (each) => each.kind === 'place' && each.spelling.words.join(' ') === nameWords(nation).join(' '),
     );
+  if (words[0] === 'the' && words.length <= 3 && OUTLET.test(head))
+    return only(people.filter((each) => each.kind === 'outlet' && (each.occurrences[0]?.start ?? 0) < span.start));
   const company = words.find((word) => COMPANY.test(word));
   const isBody = company !== undefined || (words.length <= 4 && language.organisationWords.has(head));
   if (words[0] !== 'the' || !isBody) return undefined;
@@ -91,6 +93,7 @@ function bodyCalled(span: Span, words: readonly string[], { people, language }: 
 }
 
 const COMPANY = /^(?:company|firm|business|carmaker|retailer|manufacturer|airline|bank)$/;
+const OUTLET = /^(?:newspaper|magazine|broadcaster|station|channel|network|website|outlet|tabloid|daily|weekly)$/;
 const CORPORATE = /^(?:inc|incorporated|corp|corporation|co|ltd|limited|plc|llc|gmbh|ag|sa|holdings|group)$/;
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
