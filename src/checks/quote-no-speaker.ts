@@ -1,4 +1,5 @@
-import type { Attribution, Document, ParagraphKind, Quotation } from '../engine/document';
+import type { Document, ParagraphKind, Quotation } from '../engine/document';
+import { hasSpeaker } from '../engine/speakers';
 import type { Check } from './check';
 import { spanAt } from './narrator';
 import { eitherOf, withoutMarks, wordsAt } from './words';
@@ -52,7 +53,3 @@ function missingSpeaker(document: Document, quotation: Quotation): string | unde
     ? `Nobody is given as the speaker of “${words}”.`
     : `It is not clear who says “${words}”: the article does not tell who “${named}” is.`;
 }
-
-/** A document speaks for itself, and a source that is described without a name is a matter for other checks. */
-const hasSpeaker = ({ actor, isUnnamed, stance, source }: Attribution): boolean =>
-  actor !== undefined || isUnnamed || (stance === 'document' && source.length > 0);

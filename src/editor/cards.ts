@@ -2,8 +2,8 @@
 import type { Article } from '../article';
 import type { Finding } from '../checks/check';
 import type { Actor, ActorId, Attribution, Document, Mention, Quotation, Span } from '../engine/document';
+import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import { cover, wordsOf } from './ledger';
-import { hasSpeaker, lacksSpeaker } from './speakers';
 
 /** `vscode.l10n.t`, given by the caller so that the cards can be tested without the editor. */
 export type Translate = (message: string, ...values: (string | number)[]) => string;

@@ -1,8 +1,8 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import type { Quotation } from '../engine/document';
+import { lacksSpeaker } from '../engine/speakers';
 import type { Articles } from './articles';
 import { reveal, toOffset } from './positions';
-import { lacksSpeaker } from './speakers';
 
 type Direction = 'next' | 'previous';
 

@@ -1,8 +1,8 @@
 // The panel's rows from an article: plain data in, plain data out, so that it can be tested without an editor.
 import type { Actor, ActorId, Attribution, Document, Quotation, Span } from '../engine/document';
 import { HIDDEN } from '../engine/document';
+import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import type { Row, Speaker, Splice } from '../panel/messages';
-import { hasSpeaker, lacksSpeaker } from './speakers';
 
 /** A row and where it stands in the text. */
 export interface Entry {

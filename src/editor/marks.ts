@@ -1,5 +1,5 @@
 import type { Attribution, Document, Span } from '../engine/document';
-import { hasSpeaker, lacksSpeaker } from './speakers';
+import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 
 /** How a stretch of text is marked; each is a theme colour `sourceline.<mark>` and an underline of its own. */
 export type Mark = 'actor' | 'direct' | 'mixed' | 'indirect' | 'unresolved';

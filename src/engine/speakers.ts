@@ -1,5 +1,5 @@
 // Who speaks: marks, cards and jumps agree because they all ask here.
-import type { Attribution, Document, Quotation } from '../engine/document';
+import type { Attribution, Document, Quotation } from './document';
 
 /** A speaker is known when somebody is named, or described without a name ("two officials"); a document speaks for itself. */
 export const hasSpeaker = ({ actor, how, isUnnamed, source, stance }: Attribution): boolean =>
