@@ -392,6 +392,7 @@ function nextClause(phrases: Phrases, frames: readonly Frame[], i: number, from:
       phrases.words.lower[at] === 'also';
     while (isAdverb()) at--;
     const lead = phrases.words.lower[at] ?? '';
+    if (isMark(lead) && isComma(words(phrases, at - 1))) return at + 1; // `… was "a joke," according to Lund`
     if (CONJUNCTION.test(lead)) return isComma(words(phrases, at - 1)) ? at - 1 : at;
     if (/^[,;—–]$/.test(lead)) return at;
   }
