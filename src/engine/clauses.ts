@@ -1,6 +1,7 @@
+import { contentOf } from './contents';
 import { afterDateline } from './datelines';
 import type { AttributionKind, Clause, Reading, Span } from './document';
-import { contentOf, type Frame, framesOf } from './frames';
+import { type Frame, framesOf } from './frames';
 import type { Language } from './language';
 import type { Phrases, Range } from './noun-phrases';
 import { dashTurn, transcriptTurn } from './turns';

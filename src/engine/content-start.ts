@@ -1,0 +1,58 @@
+import { ADJUNCT, ARTICLE, isComma, isDay, isThat, LONGEST_ADJUNCT, SUBJECT, TIME, wordAt } from './clause-words';
+import type { Frame } from './frames';
+import type { Phrases } from './noun-phrases';
+import { isCapitalised } from './words';
+
+/** First token of what the cue reports: behind an addressee, adverbs, "in a statement on Friday" and "that". */
+export function contentStart(phrases: Phrases, frame: Frame): number {
+  const { lower } = phrases.words;
+  let at = frame.isInverted ? frame.to : frame.match.to;
+  if (frame.match.cue.takesAddressee) at = behindAddressee(phrases, at);
+  while (at < phrases.to && isAdverbial(phrases, at)) at++;
+  const begin = beginOfContent(phrases, at);
+  at = begin ?? at;
+  return lower[at] === 'that' || wordAt(phrases, at) === ':' || wordAt(phrases, at) === ',' ? at + 1 : at;
+}
+
+/** "again", "that day", "quietly" between a cue and what it reports. */
+function isAdverbial(phrases: Phrases, at: number): boolean {
+  const word = phrases.words.lower[at] ?? '';
+  if (word === 'that') return isDay(phrases.words.lower[at + 1]) && !isThat(phrases, at);
+  return TIME.test(word) || isDay(word) || (/ly$/.test(word) && !isCapitalised(wordAt(phrases, at)));
+}
+
+/** "that", a colon or a quotation behind an adjunct: the adjunct is no part of what was said. */
+function beginOfContent(phrases: Phrases, from: number): number | undefined {
+  const { lower } = phrases.words;
+  if (!ADJUNCT.test(lower[from] ?? '') && !isComma(wordAt(phrases, from))) return undefined;
+  for (let at = from; at < phrases.to && at - from <= LONGEST_ADJUNCT; at++) {
+    if (isThat(phrases, at) && !/^(?:of|in|at|on|by|from|for|so)$/.test(lower[at - 1] ?? '')) return at;
+    if (wordAt(phrases, at) === ':') return at;
+    if (phrases.isQuoted(at)) return isComma(wordAt(phrases, at - 1)) ? at : undefined;
+    if (/^[;.]$/.test(wordAt(phrases, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** "told [reporters] he …", "told [the BBC] the …": where the one spoken to ends. */
+function behindAddressee(phrases: Phrases, from: number): number {
+  const { lower } = phrases.words;
+  let at = ARTICLE.test(lower[from] ?? '') || /^(?:him|her|them|us|me|it)$/.test(lower[from] ?? '') ? from + 1 : from;
+  const isPronoun = at > from && /^(?:him|them|us|me)$/.test(lower[from] ?? '');
+  if (isPronoun) return at;
+  while (at < phrases.to && at - from < LONGEST_ADDRESSEE && !endsAddressee(phrases, from, at)) at++;
+  return at;
+}
+
+const LONGEST_ADDRESSEE = 10; // tokens
+
+function endsAddressee(phrases: Phrases, from: number, at: number): boolean {
+  const { lower, tokens } = phrases.words;
+  const word = lower[at] ?? '';
+  const before = lower[at - 1] ?? '';
+  if (phrases.isQuoted(at) || word === 'that' || SUBJECT.test(word) || tokens[at]?.kind === 'punctuation') return true;
+  if (ADJUNCT.test(word) && word !== 'of') return true;
+  if (at > from && ARTICLE.test(word) && !/^(?:of|in|at|for|to|on)$/.test(before)) return true;
+  const isName = (token: number) => isCapitalised(wordAt(phrases, token));
+  return at > from + 1 && isName(at) && !isName(at - 1) && !ARTICLE.test(before); // "told reporters [Lund] had …"
+}

@@ -1,0 +1,153 @@
+import { leftBorder, rightBorder } from './borders';
+import { ADJUNCT, AUXILIARY, endsClause, isComma, isMark, LONGEST_ADJUNCT, SUBJECT, wordAt } from './clause-words';
+import { contentStart } from './content-start';
+import type { Frame } from './frames';
+import type { Phrases, Range } from './noun-phrases';
+
+const NO_CONTENT = /^(?:and|or|to|by)$/; // behind a verb: it reports nothing
+
+/** What a frame says: token ranges, none for an open frame (it ends in a colon); undefined where the cue reports nothing. */
+export function contentOf(phrases: Phrases, frames: readonly Frame[], i: number): readonly Range[] | undefined {
+  const frame = frames[i];
+  if (!frame) return undefined;
+  const { type } = frame.match.cue;
+  if (type === 'noun' && frames.slice(0, i).some((outer) => outer.match.cue.type === 'verb')) return undefined;
+  if (type === 'preposition') return contentAround(phrases, frames, i, frame);
+  if (isOpen(phrases, frame)) return [];
+  return contentQuotedBefore(phrases, frames, i, frame) ?? contentBeside(phrases, frames, i, frame);
+}
+
+/** `"A," said Lund, "B."`: the quotation that ends right before the cue, and the one that goes on behind it. */
+function contentQuotedBefore(
+  phrases: Phrases,
+  frames: readonly Frame[],
+  i: number,
+  frame: Frame,
+): readonly Range[] | undefined {
+  const quote = quoteBefore(phrases, frame.from);
+  if (quote === undefined || frame.match.cue.type === 'noun' || frame.isInherited) return undefined;
+  if (!isIntransitive(phrases, frame)) return undefined;
+  const from = Math.max(leftBorder(phrases, frames, i), startOfQuotedClause(phrases, quote));
+  const left = trim(phrases, { from, to: frame.from });
+  return [left, quoteBehind(phrases, frame.to, frames[i + 1]?.from)].filter((range) => range !== undefined);
+}
+
+/** What is reported behind the cue; else what a comma parts from it, before it or around it. */
+function contentBeside(
+  phrases: Phrases,
+  frames: readonly Frame[],
+  i: number,
+  frame: Frame,
+): readonly Range[] | undefined {
+  const from = contentStart(phrases, frame);
+  const right = trim(phrases, { from, to: rightBorder(phrases, frames, i, from) });
+  const isParted = isComma(wordAt(phrases, frame.from - 1)) && !frame.isInherited;
+  const left = isParted ? trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from }) : undefined;
+  const goesOn = isComma(wordAt(phrases, frame.to));
+  if (right && isReported(phrases, frame, from, right))
+    return left && goesOn && leadsInto(phrases, left, right) ? [left, right] : [right];
+  if (!left || phrases.language.weakCues.has(frame.match.cue.lemma)) return undefined;
+  const isLast = frames[i + 1] === undefined;
+  const rest = goesOn && isLast ? trim(phrases, { from: frame.to, to: phrases.to }) : undefined; // "Without it, he said, the town …"
+  const parts = rest && isClause(rest) ? [left, rest] : [left];
+  return parts.some(isClause) ? parts : undefined;
+}
+
+const isClause = ({ from, to }: Range): boolean => to - from >= 3;
+
+/** `It was, Lund said, "a bad day"`: one clause about the cue, as its verb stands on the one side and what it needs on the other. */
+function leadsInto({ words: { lower }, language }: Phrases, left: Range, right: Range): boolean {
+  if (ADJUNCT.test(lower[left.from] ?? '') || SUBJECT.test(lower[right.from] ?? '')) return false; // "As it rang, Lund said, …"
+  const isVerb = (word = '') => AUXILIARY.test(word) || language.finiteVerbs.has(word);
+  return isVerb(lower[left.to - 1]) || isVerb(lower.slice(right.from, right.to).find((word) => !isMark(word)));
+}
+
+/** Behind words that it reports, a verb has no object: not `"…," you believe her`. */
+const isIntransitive = (phrases: Phrases, frame: Frame): boolean =>
+  frame.isInverted || frame.match.cue.takesAddressee || endsClause(phrases, frame.to);
+
+/** "He described his first winter:" – the words come in the next paragraph. */
+function isOpen(phrases: Phrases, frame: Frame): boolean {
+  if (wordAt(phrases, phrases.to - 1) !== ':' || phrases.to !== phrases.words.tokens.length) return false;
+  for (let at = frame.to; at < phrases.to; at++) if (phrases.isQuoted(at)) return false;
+  return frame.match.cue.type === 'verb' && !frame.isInherited && phrases.to - frame.to <= LONGEST_ADJUNCT;
+}
+
+/** "according to": the clause before it, the one behind it, or both where it stands in the middle. */
+function contentAround(
+  phrases: Phrases,
+  frames: readonly Frame[],
+  i: number,
+  frame: Frame,
+): readonly Range[] | undefined {
+  const cited = frame.match.cue.lemma === 'citing' && i > 0 ? contentOf(phrases, frames, i - 1) : undefined;
+  if (cited && cited.length > 0) return cited; // "…, the Courier reported, citing two officials": what the Courier reported
+  const left = trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from });
+  const isFirst = !left || left.to - left.from < 2;
+  const isRelative = /^(?:who|whose|which|where)$/.test(phrases.words.lower[frame.to + 1] ?? ''); // tells of the source
+  const goesOn = isFirst || (isComma(wordAt(phrases, frame.to)) && !isRelative);
+  const right = goesOn ? trim(phrases, { from: frame.to, to: rightBorder(phrases, frames, i, frame.to) }) : undefined;
+  const parts = [
+    isFirst ? undefined : left,
+    right && (isFirst || right.to - right.from >= 2) ? right : undefined,
+  ].filter((range) => range !== undefined);
+  return parts.length > 0 ? parts : undefined;
+}
+
+/** Token past the last quoted one, where only a comma or dash stands between a quotation and `from`. */
+function quoteBefore(phrases: Phrases, from: number): number | undefined {
+  let at = from - 1;
+  if (/^[,—–.]$/.test(wordAt(phrases, at)) && !phrases.isQuoted(at)) at--;
+  return at >= phrases.from && phrases.isQuoted(at) ? at + 1 : undefined;
+}
+
+/** Where the words before a quotation lead into it ("The plan is "mad,""), the clause begins with them. */
+function startOfQuotedClause(phrases: Phrases, quoteEnd: number): number {
+  let at = quoteEnd - 1;
+  while (at > phrases.from && phrases.isQuoted(at - 1)) at--;
+  const lead = wordAt(phrases, at - 1);
+  return at > phrases.from && /^[.!?;:]$/.test(lead) ? at : phrases.from;
+}
+
+/** `"A," said Lund, "B."`: the second part. */
+function quoteBehind(phrases: Phrases, to: number, next: number | undefined): Range | undefined {
+  let at = to;
+  while (at < phrases.to && !phrases.isQuoted(at)) {
+    if (at - to > LONGEST_ADJUNCT || at === next || wordAt(phrases, at) === ';') return undefined;
+    at++;
+  }
+  const lead = wordAt(phrases, at - 1);
+  if (at >= phrases.to || !/^[,:—–.]$/.test(lead)) return undefined;
+  return trim(phrases, { from: at, to: phrases.to });
+}
+
+/** Is there anything reported to the right: "that", a quotation, a clause for a verb that takes one, an object for one that does not? */
+function isReported(phrases: Phrases, frame: Frame, from: number, right: Range): boolean {
+  if (frame.match.cue.type === 'noun') return true;
+  const lead = phrases.words.lower[from - 1] ?? '';
+  if (lead === 'that' || lead === ':' || phrases.isQuoted(from)) return true;
+  if (phrases.language.weakCues.has(frame.match.cue.lemma)) return false;
+  for (let at = right.from; at < right.to; at++) if (phrases.isQuoted(at)) return true;
+  const first = phrases.words.lower[right.from] ?? '';
+  if (isComma(lead) || right.to - right.from < 2) return false;
+  if (
+    AUXILIARY.test(first) ||
+    NO_CONTENT.test(first) ||
+    (phrases.language.finiteVerbs.has(first) && !frame.match.cue.takesAddressee)
+  )
+    return false; // "the issues he raised included …"
+  if (!frame.match.cue.takesClause) return !ADJUNCT.test(first) || frame.match.cue.stance === 'attitude';
+  return !/^(?:in|on|at|during|after|before|by|when|while|from|through|over)$/.test(first);
+}
+
+/** Without the marks at its edges; undefined when nothing is left. Quotation marks belong to what they quote. */
+function trim(phrases: Phrases, { from, to }: Range): Range | undefined {
+  const { tokens } = phrases.words;
+  const isLoose = (at: number) =>
+    tokens[at]?.kind === 'punctuation' && !phrases.isQuoted(at) && !/^[)\]($£€%]$/.test(wordAt(phrases, at));
+  let start = from;
+  let end = to;
+  while (start < end && isLoose(start)) start++;
+  while (end > start && isLoose(end - 1)) end--;
+  return end > start ? { from: start, to: end } : undefined;
+}
