@@ -1,8 +1,9 @@
 // Desktop VS Code with data of its own, so that it neither meets nor changes a VS Code that the user has open.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, startFolder } from '../../test/host/paths.mjs';
+import { onEnd, processes } from '../../test/host/processes.mjs';
 import { firstSettings } from './settings.mjs';
 
 /** The `code` on the PATH, where a desktop window could be seen; undefined otherwise. */
@@ -40,21 +41,17 @@ export function startDesktop(code, { folder, file }) {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (status) => resolve(status ?? 0));
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-      process.on(name, () => {
-        endWindow(dataDir);
-        resolve(0);
-      });
+    onEnd(() => {
+      endWindow(dataDir);
+      resolve(0);
+    });
   });
 }
 
-/** `code` detaches the window's process from itself, but that process is the one that has our data folder in its arguments. */
+/** `code` detaches the window's process, which is the one that has our data folder in its arguments. */
 function endWindow(dataDir) {
-  if (process.platform === 'win32') return; // Windows ends a console's programs by itself
-  const { stdout } = spawnSync('ps', ['-axww', '-o', 'pid=,args='], { encoding: 'utf8' });
-  for (const line of stdout.split('\n')) {
-    const pid = Number.parseInt(line, 10);
-    if (!line.includes(`--user-data-dir=${dataDir}`) || pid === process.pid) continue;
+  for (const { pid, command } of processes()) {
+    if (!command.includes(`--user-data-dir=${dataDir}`)) continue;
     try {
       process.kill(pid, 'SIGTERM');
     } catch {

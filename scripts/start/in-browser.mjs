@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, startFolder } from '../../test/host/paths.mjs';
+import { onEnd } from '../../test/host/processes.mjs';
 import { startServer } from '../../test/host/server.mjs';
 import { firstSettings } from './settings.mjs';
 
@@ -20,13 +21,13 @@ export async function startInBrowser({ folder, file }, { opens }) {
     settings: firstSettings,
     builtins: 'people',
   });
-  const signalled = new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, resolve);
+  const told = new Promise((resolve) => {
+    onEnd(resolve);
   });
   const address = server.address({ folder, file, developmentPaths: [root] });
   console.log(`\nVS Code with Sourceline is at\n\n  ${address}\n\nCtrl+C ends it.`);
   if (opens) openBrowser(address);
-  const crash = await Promise.race([server.ended, signalled]);
+  const crash = await Promise.race([server.ended, told]);
   await server.stop();
   if (crash instanceof Error) throw crash;
   return 0;

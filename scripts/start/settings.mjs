@@ -10,6 +10,7 @@ export const firstSettings = {
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
   'git.openRepositoryInParentFolders': 'never', // samples/ lies in this project's own repository
+  'git.ignoreMissingGitWarning': true, // an editor's machine may well have none
   'remote.autoForwardPorts': false,
   'editor.wordWrap': 'on',
 };

@@ -1,11 +1,18 @@
 // For tests of programs that start others: what they say, and what is left when they have ended.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { processes } from './processes.mjs';
 
 /**
- * Starts a script. `ended` settles with its exit code and all that it printed; `says(text)` when it has printed a text.
+ * Starts a script. `ended` settles with its exit code and all that it printed; `says(text)` when it has printed a text,
+ * with all that it has printed until then.
  */
-export function startScript(file, options, environment = {}) {
-  const child = spawn(process.execPath, [file, ...options], { env: { ...process.env, ...environment } });
+export function startScript(file, options, environment) {
+  return startCommand([process.execPath, file, ...options], { env: { ...process.env, ...environment } });
+}
+
+/** The same for any command; `options` are those of spawn(). */
+export function startCommand([command, ...argv], options) {
+  const child = spawn(command, argv, options);
   let output = '';
   const waiting = new Set();
   const read = (chunk) => {
@@ -18,27 +25,12 @@ export function startScript(file, options, environment = {}) {
   });
   const says = (text) =>
     new Promise((resolve, reject) => {
-      const look = () => output.includes(text) && resolve();
+      const look = () => output.includes(text) && resolve(output);
       waiting.add(look);
       ended.then(() => reject(new Error(`It ended without saying “${text}”:\n${output}`)));
       look();
     });
   return { pid: child.pid, kill: (signal) => child.kill(signal), ended, says };
-}
-
-/** The living processes: {pid, parent, group, command}. Linux and macOS only. */
-export function processes() {
-  const { stdout } = spawnSync('ps', ['-axww', '-o', 'pid=,ppid=,pgid=,state=,args='], { encoding: 'utf8' });
-  return stdout
-    .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line))
-    .filter((match) => match && !match[4].startsWith('Z'))
-    .map(([, pid, parent, group, , command]) => ({
-      pid: Number(pid),
-      parent: Number(parent),
-      group: Number(group),
-      command,
-    }));
 }
 
 /** What a process has started, and what that has started, and so on. */

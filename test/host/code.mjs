@@ -9,6 +9,7 @@ import { readArguments } from './arguments.mjs';
 import { launchBrowser } from './browser.mjs';
 import { followFile } from './follow.mjs';
 import { workFolder } from './paths.mjs';
+import { onEnd } from './processes.mjs';
 import { runServerCommand, startServer } from './server.mjs';
 
 const limitMs = Number(process.env.SOURCELINE_HOST_LIMIT_MS ?? 300_000);
@@ -56,7 +57,7 @@ async function runWindow() {
 
 function signalToEnd() {
   return new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => resolve(130));
+    onEnd(() => resolve(130));
   });
 }
 

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { allGone, processes, startedBy, startScript } from './children.mjs';
+import { allGone, startedBy, startScript } from './children.mjs';
+import { processes } from './processes.mjs';
 import { startServer } from './server.mjs';
 
 describe('the VS Code server of the tests', () => {

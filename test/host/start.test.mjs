@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findDesktop } from '../../scripts/start/desktop.mjs';
 import { placeToOpen } from '../../scripts/start/place.mjs';
-import { allGone, processes, startedBy, startScript } from './children.mjs';
+import { allGone, startedBy, startScript } from './children.mjs';
 import { root } from './paths.mjs';
+import { processes } from './processes.mjs';
 
 describe('what npm start opens', () => {
   it('is an article of the samples when nothing is named', () => {
@@ -53,15 +54,6 @@ describe('npm start', () => {
       ...{ SOURCELINE_START_FOLDER: folder, INIT_CWD: folder, PORT: '', DISPLAY: '', WAYLAND_DISPLAY: '' },
       ...environment,
     });
-  const takenPort = async () => {
-    const server = net.createServer();
-    await new Promise((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address();
-    return { port, free: () => server.close() };
-  };
-
   it('prints one address, and Ctrl+C ends everything', async () => {
     const { pid, kill, ended, says } = start([]);
     await says('Ctrl+C');
@@ -74,26 +66,14 @@ describe('npm start', () => {
     await allGone(started);
   });
 
-  it('serves the file that is named at the PORT that is named, until it is told to end', async () => {
-    writeFileSync(path.join(folder, 'my story.md'), 'Nobody said so.');
-    const { port, free } = await takenPort();
-    free();
-    const { pid, kill, ended, says } = start(['my story.md'], { PORT: String(port) });
-    await says('Ctrl+C');
-    const started = startedBy(pid);
-    kill('SIGTERM');
-    const { output } = await ended;
-    await allGone(started);
-    const { searchParams, host } = new URL(/http:\S+/.exec(output)[0]);
-    assert.equal(host, `localhost:${port}`);
-    assert.equal(searchParams.get('folder'), folder);
-    assert.match(searchParams.get('payload'), /"openFile","vscode-remote:[^"]*my story\.md"/);
-  });
-
   it('says that the PORT is taken', async () => {
-    const { port, free } = await takenPort();
+    const other = net.createServer();
+    await new Promise((resolve) => {
+      other.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = other.address();
     const { exitCode, output } = await start([], { PORT: String(port) }).ended;
-    free();
+    other.close();
     assert.deepEqual([exitCode, output], [1, `Port ${port} is taken. Set PORT to another one, or leave it out.\n`]);
   });
 

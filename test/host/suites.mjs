@@ -1,6 +1,6 @@
 // Runs a suite as a process of its own and reads from its output how many tests passed and failed.
 import { spawn } from 'node:child_process';
-import { endGroup } from './processes.mjs';
+import { endGroup, onEnd } from './processes.mjs';
 
 /** How each kind of suite says what came of it. Each gives {passed, failed} for the suite's whole output. */
 const readers = {
@@ -43,7 +43,7 @@ export async function runStreaming([program, ...options], { folder, limitMs, isQ
   child.stdout.setEncoding('utf8').on('data', show(process.stdout));
   child.stderr.setEncoding('utf8').on('data', show(process.stderr));
   const endWithUs = () => endGroup(child).then(() => process.exit(130));
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, endWithUs);
+  const forget = onEnd(endWithUs);
   let isTooLate = false;
   const timer = setTimeout(() => {
     isTooLate = true;
@@ -58,6 +58,6 @@ export async function runStreaming([program, ...options], { folder, limitMs, isQ
     child.on('close', (code) => resolve(isTooLate ? 124 : (code ?? 1)));
   });
   clearTimeout(timer);
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, endWithUs);
+  forget();
   return { output, exitCode };
 }

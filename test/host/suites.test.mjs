@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { processes } from './children.mjs';
 import { root } from './paths.mjs';
+import { processes } from './processes.mjs';
 import { countsOf, runStreaming } from './suites.mjs';
 
 describe('the counts of a suite', () => {
