@@ -59,19 +59,14 @@ export function castOf(occurrences: readonly Occurrence[], language: Language): 
 
 /** "President Ada Nwosu of Nigeria": the country behind a name is whose office it is. */
 function addCountries(people: readonly Someone[]): void {
-  const countries = new Map<number, string>();
-  for (const { kind, occurrences } of people)
-    if (kind === 'place')
-      for (const { start, spelling } of occurrences) if (spelling.known) countries.set(start, spelling.known);
-  for (const { kind, nations, occurrences } of people) {
-    if (kind !== 'person') continue;
-    for (const { after, end, title } of occurrences) {
-      const country =
-        after === 'of' && title
-          ? (countries.get(end + ' of '.length) ?? countries.get(end + ' of the '.length))
-          : undefined;
-      if (country) nations.add(country);
-    }
+  const uses = people.flatMap((actor) => actor.occurrences.map((use) => ({ actor, use })));
+  const countries = new Map(
+    uses.filter(({ actor }) => actor.kind === 'place').map(({ use }) => [use.start, use.spelling.known]),
+  );
+  for (const { actor, use } of uses) {
+    if (actor.kind !== 'person' || use.after !== 'of' || use.title === undefined) continue;
+    const country = countries.get(use.end + ' of '.length) ?? countries.get(use.end + ' of the '.length);
+    if (country) actor.nations.add(country);
   }
 }
 

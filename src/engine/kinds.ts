@@ -72,7 +72,7 @@ const isOrdinary = (word: string, language: Language): boolean =>
 /** "the bishop of Marlow": in a source without being it. */
 const isWhose = ({ before }: Occurrence): boolean => /^(?:of|for|at|from|in)$/.test(before);
 
-/** A name that nothing in itself explains: two or three words are a person's, one word only where the article uses it as one. */
+/** A name that nothing in itself explains. */
 function guessKind(
   uses: readonly Occurrence[],
   ofPeople: ReadonlySet<string>,
@@ -80,16 +80,36 @@ function guessKind(
 ): ActorKind | undefined {
   const words = uses[0]?.spelling.words ?? [];
   const isPlace = uses.every((use) => /^(?:in|at|near|from|outside)$/.test(use.before));
-  if (words.length === 1) {
-    if (isAdjective(words[0] ?? '', language)) return undefined;
-    if (ofPeople.has(words[0] ?? '')) return 'person';
-    if (isPlace) return 'place';
-    if ((words[0] ?? '').length < 2 || uses.some((use) => use.hasArticle && use.after === 'of')) return undefined; // "Q", "the Iyaloja of"
-    if (uses.every((use) => use.hasArticle)) return uses.some((use) => use.isSource) ? 'organisation' : undefined;
-    if (uses.some((use) => language.roles.has(use.after))) return 'organisation'; // "Rovers coach Ann Bell"
-    if (uses.some((use) => use.isSource && !isWhose(use)) && !isOrdinary(words[0] ?? '', language)) return 'person';
-    return undefined;
-  }
+  return words.length === 1
+    ? guessOneWord(words[0] ?? '', uses, isPlace, ofPeople, language)
+    : guessLonger(words, uses, isPlace, ofPeople, language);
+}
+
+/** One word alone is somebody only where the article uses it as such. */
+function guessOneWord(
+  word: string,
+  uses: readonly Occurrence[],
+  isPlace: boolean,
+  ofPeople: ReadonlySet<string>,
+  language: Language,
+): ActorKind | undefined {
+  if (isAdjective(word, language)) return undefined;
+  if (ofPeople.has(word)) return 'person';
+  if (isPlace) return 'place';
+  if (word.length < 2 || uses.some((use) => use.hasArticle && use.after === 'of')) return undefined; // "Q", "the Iyaloja of"
+  if (uses.every((use) => use.hasArticle)) return uses.some((use) => use.isSource) ? 'organisation' : undefined;
+  if (uses.some((use) => language.roles.has(use.after))) return 'organisation'; // "Rovers coach Ann Bell"
+  return uses.some((use) => use.isSource && !isWhose(use)) && !isOrdinary(word, language) ? 'person' : undefined;
+}
+
+/** Two or three words are a person's, if they are plain. */
+function guessLonger(
+  words: readonly string[],
+  uses: readonly Occurrence[],
+  isPlace: boolean,
+  ofPeople: ReadonlySet<string>,
+  language: Language,
+): ActorKind | undefined {
   if (uses.every((use) => use.isHeading) || words.length > LONGEST_NAME || isAdjective(words.at(-1) ?? '', language))
     return undefined;
   if (ofPeople.has(words.at(-1) ?? '')) return 'person';

@@ -76,42 +76,47 @@ const isParticiple = ({ lower }: Words, language: Language, at: number): boolean
 function extend(context: Context, from: number, to: number): number {
   const { words, sentence, language } = context;
   if (to >= sentence.to) return to;
-  const word = words.lower[to] ?? '';
-  const raw = words.raw[to] ?? '';
-  if (words.tokens[to]?.kind === 'word' && isCapitalised(raw)) {
-    const isCalendar = language.capitalisedCommonWords.has(word) || language.pronouns.has(word);
-    const before = words.lower[to - 1] ?? '';
-    return isCalendar && !language.givenNames.has(before) && !language.honorifics.has(before) ? to : to + 1;
-  }
-  if (raw === '&' && isCapitalised(words.raw[to + 1] ?? '')) return to + 2;
-  if (language.nameParticles.has(word)) {
-    const next = language.nameParticles.has(words.lower[to + 1] ?? '') ? to + 2 : to + 1;
-    if (next < sentence.to && isCapitalised(words.raw[next] ?? '')) return next + 1;
-  }
-  if (word === ',' && language.nameSuffixes.has(words.lower[to + 1] ?? '') && isCapitalised(words.raw[to + 1] ?? ''))
-    return to + 2;
+  const isNext = (at: number) => isCapitalised(words.raw[at] ?? '');
+  if (words.tokens[to]?.kind === 'word' && isNext(to)) return isCalendar(words, language, to) ? to : to + 1;
+  if (words.raw[to] === '&' && isNext(to + 1)) return to + 2;
+  const behind = behindParticles(words, language, to);
+  if (behind > to && behind < sentence.to && isNext(behind)) return behind + 1;
+  if (words.raw[to] === ',' && language.nameSuffixes.has(words.lower[to + 1] ?? '') && isNext(to + 1)) return to + 2;
   return extendOverConnector(context, from, to);
+}
+
+/** A month, day or pronoun, which ends a name; behind a given name it is a surname ("Theresa May"). */
+function isCalendar(words: Words, language: Language, at: number): boolean {
+  const word = words.lower[at] ?? '';
+  const before = words.lower[at - 1] ?? '';
+  const isListed = language.capitalisedCommonWords.has(word) || language.pronouns.has(word);
+  return isListed && !language.givenNames.has(before) && !language.honorifics.has(before);
+}
+
+/** Past "van der"; `at` itself where no particle stands there. */
+function behindParticles({ lower }: Words, { nameParticles }: Language, at: number): number {
+  if (!nameParticles.has(lower[at] ?? '')) return at;
+  return nameParticles.has(lower[at + 1] ?? '') ? at + 2 : at + 1;
 }
 
 /** "Ministry of Health", "Department for Work and Pensions", "Secretary of State", "Organization for … and … in Europe". */
 function extendOverConnector({ words, sentence, language }: Context, from: number, to: number): number {
-  const word = words.lower[to] ?? '';
   const next = words.lower[to + 1] === 'the' ? to + 2 : to + 1;
-  if (!/^(?:of|for|and|in|on)$/.test(word) || next >= sentence.to || !isCapitalised(words.raw[next] ?? '')) return to;
+  if (next >= sentence.to || !isCapitalised(words.raw[next] ?? '')) return to;
   if (language.capitalisedCommonWords.has(words.lower[next] ?? '')) return to;
-  const last = words.lower[to - 1] ?? '';
-  const hasConnector = words.lower.slice(from, to).some((each) => each === 'of' || each === 'for');
-  const isBody = words.lower.slice(from, to).some((each) => language.organisationWords.has(each));
-  if (word === 'of')
-    return language.organisationWords.has(last) ||
-      (last === 'journal' && to - from === 1) ||
-      isTitleOfState(language, last, words.lower[next] ?? '')
-      ? next + 1
-      : to;
-  if (word === 'for') return language.organisationWords.has(last) ? next + 1 : to;
-  if (word === 'in' || word === 'on')
-    return isBody && hasConnector && words.lower.slice(from, to).includes('and') ? next + 1 : to;
-  return isBody && hasConnector && !language.organisationWords.has(words.lower[next] ?? '') ? next + 1 : to;
+  return joins(language, words.lower.slice(from, to), words.lower[to] ?? '', words.lower[next] ?? '') ? next + 1 : to;
+}
+
+/** Do `of`, `for`, `and`, `in` or `on` join the next word to a body's or an office's name? All in lower case. */
+function joins(language: Language, name: readonly string[], connector: string, next: string): boolean {
+  const isBodyWord = (word: string) => language.organisationWords.has(word);
+  const last = name.at(-1) ?? '';
+  if (connector === 'for') return isBodyWord(last);
+  if (connector === 'of')
+    return isBodyWord(last) || (last === 'journal' && name.length === 1) || isTitleOfState(language, last, next);
+  const isLongBody = name.some(isBodyWord) && name.some((word) => word === 'of' || word === 'for');
+  if (connector === 'and') return isLongBody && !isBodyWord(next);
+  return /^(?:in|on)$/.test(connector) && isLongBody && name.includes('and');
 }
 
 /** "Secretary of State", "Chancellor of the Exchequer": offices whose title has a complement. */

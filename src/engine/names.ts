@@ -59,27 +59,31 @@ function withoutPostNominals({ words, language }: Context, { from, to }: Range):
 /** What is left of a run behind its last title or honorific; empty where the run is a title and nothing else. */
 function withoutTitle(context: Context, run: Range): Range {
   const { words, language, sentence } = context;
+  const isLone = run.to - run.from === 1 && !beginsSentence(words, sentence, run.from);
   let from = run.from;
   for (let at = run.from; at < run.to; at++) {
-    const word = words.lower[at] ?? '';
-    const opens = at === run.from && at + 1 < run.to && beginsSentence(words, sentence, at) && language.roles.has(word);
-    const isOffice = language.titles.has(word) || isOfficeLetters(words, language, at);
-    const isTitle = language.honorifics.has(word) || isOffice || opens; // "Passenger Aisha Bello"
-    if (!isTitle || (at > run.from && language.givenNames.has(words.lower[at - 1] ?? ''))) continue;
-    let end = at + 1;
-    if (/^(?:of|for)$/.test(words.lower[end] ?? '') && !language.organisationWords.has(word))
-      end += words.lower[end + 1] === 'the' ? 3 : 2;
+    if (!endsTitle(context, run, at)) continue;
+    const end = behindComplement(words, language, at);
     if (end <= run.to) from = end;
   }
-  if (
-    from === run.to &&
-    from - run.from === 1 &&
-    !beginsSentence(words, sentence, run.from) &&
-    isSurnameLike(language, words, run.from)
-  )
-    return run;
+  if (from === run.to && isLone && isSurnameLike(language, words, run.from)) return run;
   while (from < run.to && startsCommon(context, from, run)) from++;
   return { from, to: run.to };
+}
+
+/** An honorific, an office, or a role that begins the sentence ("Passenger Aisha Bello"); behind a given name it is a surname. */
+function endsTitle({ words, language, sentence }: Context, run: Range, at: number): boolean {
+  const word = words.lower[at] ?? '';
+  if (at > run.from && language.givenNames.has(words.lower[at - 1] ?? '')) return false;
+  if (language.honorifics.has(word) || language.titles.has(word) || isOfficeLetters(words, language, at)) return true;
+  return at === run.from && at + 1 < run.to && beginsSentence(words, sentence, at) && language.roles.has(word);
+}
+
+/** Past "of State" or "of the Exchequer" behind a title. */
+function behindComplement({ lower }: Words, language: Language, title: number): number {
+  const isOf = /^(?:of|for)$/.test(lower[title + 1] ?? '') && !language.organisationWords.has(lower[title] ?? '');
+  if (!isOf) return title + 1;
+  return lower[title + 2] === 'the' ? title + 4 : title + 3;
 }
 
 /** "Labour MP Ann Bell", "Sinn Féin TD Ann Bell". */

@@ -193,54 +193,70 @@ export function sourceAfter(phrases: Phrases, at: number): Range | undefined {
 function continues(phrases: Phrases, from: number, at: number): boolean {
   const { words, language } = phrases;
   const word = words.lower[at] ?? '';
+  const before = words.lower[at - 1] ?? '';
   if (phrases.isQuoted(at) || isMark(word)) return false;
   if (words.tokens[at]?.kind === 'punctuation') return word === '-' || word === '&' || word === '/';
   if (BOUNDARY.test(word) || AUXILIARY.test(word) || SUBJECT_PRONOUN.test(word)) return false;
   if (word === 'on' && TIME.test(words.lower[at + 1] ?? '')) return false;
-  if (TIME.test(word) && at > from && !DETERMINER.test(words.lower[at - 1] ?? '')) return false;
-  if (word === 'in' || word === 'on' || word === 'at' || word === 'to' || word === 'with') {
-    // "said Lund in an interview" ends the source; "said officials in Kyiv", "the ambassador to Chile" do not.
-    const before = words.lower[at - 1] ?? '';
-    return (
-      (language.roles.has(before) || language.unnamedSources.has(before) || /s$/.test(before)) &&
-      !isCapitalised(words.raw[at - 1] ?? '') &&
-      !/^(?:a|an)$/.test(words.lower[at + 1] ?? '')
-    );
-  }
-  if (word === 'by' && phrases.language.documentNouns.has(words.lower[at - 1] ?? '')) return true;
+  if (TIME.test(word) && at > from && !DETERMINER.test(before)) return false;
+  if (/^(?:in|on|at|to|with)$/.test(word)) return isComplement(phrases, at);
+  if (word === 'by' && language.documentNouns.has(before)) return true;
   return (
-    !/^(?:during|by|under|through|about|and|saying|adding)$/.test(word) ||
-    (word === 'and' && isCapitalised(words.raw[at - 1] ?? '') && isCapitalised(words.raw[at + 1] ?? ''))
+    !/^(?:during|by|under|through|about|and|saying|adding)$/.test(word) || (word === 'and' && joinsNames(words, at))
   );
 }
 
-/** Takes in ", the city engineer" and ", 34," behind a source, up to the comma or stop that ends it. */
+/** "said officials [in] Kyiv", "the ambassador [to] Chile"; "said Lund [in] an interview" ends the source. */
+function isComplement({ words, language }: Phrases, preposition: number): boolean {
+  const before = words.lower[preposition - 1] ?? '';
+  return (
+    (language.roles.has(before) || language.unnamedSources.has(before) || /s$/.test(before)) &&
+    !isCapitalised(words.raw[preposition - 1] ?? '') &&
+    !/^(?:a|an)$/.test(words.lower[preposition + 1] ?? '')
+  );
+}
+
+/** Takes in ", the city engineer", ", 34," and "(D-Ohio)" behind a source, up to the comma or stop that ends it. */
 function withApposition(phrases: Phrases, from: number, end: number): number {
-  const { words, to, language } = phrases;
+  const { words } = phrases;
   if (words.raw[end] === '(') {
     const close = words.raw.indexOf(')', end);
     return close > 0 && close - end < LONGEST_SOURCE ? close + 1 : end;
   }
   if (words.raw[end] !== ',') return end;
-  let at = end + 1;
-  while (
-    at < to &&
-    !/^[,;:.!?—–]$/.test(words.raw[at] ?? '') &&
-    !isMark(words.raw[at] ?? '') &&
-    at - end < LONGEST_SOURCE
-  )
-    at++;
-  const inside = words.lower.slice(end + 1, at);
-  const first = inside[0] ?? '';
-  const isNamed = inside.length > 0 && inside.length <= 6 && words.raw.slice(end + 1, at).every(isCapitalised);
-  const isName =
-    isNamed &&
-    (DETERMINER.test(words.lower[from] ?? '') || language.roles.has(words.lower[end - 1] ?? '')) &&
-    /^[,;.]$/.test(words.raw[at] ?? '.'); // "the harbour master, Jens Holm,"
+  const inside = { from: end + 1, to: endOfApposition(phrases, end + 1) };
+  if (words.tokens[inside.from]?.kind === 'number' && inside.to - inside.from === 1)
+    return withApposition(phrases, from, inside.to);
+  return isRole(phrases, inside) || isNameOf(phrases, { from, to: end }, inside) ? inside.to : end;
+}
+
+function endOfApposition({ words, to }: Phrases, from: number): number {
+  let at = from;
+  while (at < to && !/^[,;:.!?—–"“”‘’«»„‚‹›]$/.test(words.raw[at] ?? '') && at - from < LONGEST_SOURCE - 1) at++;
+  return at;
+}
+
+/** "the city engineer", "who was mayor then"; a verb outside a relative clause makes it a clause: "the mayor has left". */
+function isRole({ words, language }: Phrases, { from, to }: Range): boolean {
+  const inside = words.lower.slice(from, to);
   const relative = inside.findIndex((word) => /^(?:who|whose|which)$/.test(word));
-  const claimed = relative < 0 ? inside : inside.slice(0, relative); // a verb here makes it a clause: "…, the mayor has left"
-  const isPhrase = !claimed.some((word) => AUXILIARY.test(word) || language.finiteVerbs.has(word));
-  const isRole = isPhrase && inside.some((word) => language.roles.has(word)) && !STARTS_ADJUNCT.test(first);
-  if (words.tokens[end + 1]?.kind === 'number' && inside.length === 1) return withApposition(phrases, from, at);
-  return isRole || isName ? at : end;
+  const claimed = relative < 0 ? inside : inside.slice(0, relative);
+  return (
+    inside.some((word) => language.roles.has(word)) &&
+    !claimed.some((word) => AUXILIARY.test(word) || language.finiteVerbs.has(word)) &&
+    !STARTS_ADJUNCT.test(inside[0] ?? '')
+  );
+}
+
+const LONGEST_NAME = 6; // tokens
+
+/** "the harbour master, Jens Holm,": the name of whom the words before it describe. */
+function isNameOf({ words, language }: Phrases, described: Range, { from, to }: Range): boolean {
+  return (
+    to > from &&
+    to - from <= LONGEST_NAME &&
+    words.raw.slice(from, to).every(isCapitalised) &&
+    (DETERMINER.test(words.lower[described.from] ?? '') || language.roles.has(words.lower[described.to - 1] ?? '')) &&
+    /^[,;.]$/.test(words.raw[to] ?? '.')
+  );
 }
