@@ -51,9 +51,11 @@ export function matchAt(lexicon: Lexicon, words: Words, from: number, to: number
 const hasArticle = ({ needs }: Entry, before: string | undefined): boolean =>
   needs === undefined || before === 'The' || (needs === 'the' && before === 'the');
 
+type Add = (spelling: string, entry: Omit<Entry, 'words'>) => void;
+
 function build(language: Language): Lexicon {
   const byFirstWord = new Map<string, Entry[]>();
-  const add = (spelling: string, entry: Omit<Entry, 'words'>) => {
+  const add: Add = (spelling, entry) => {
     const words = tokenise(spelling, language).map((token) => spelling.slice(token.start, token.end));
     const first = words[0];
     if (first === undefined) return;
@@ -61,32 +63,40 @@ function build(language: Language): Lexicon {
     if (entries) entries.push({ ...entry, words });
     else byFirstWord.set(first, [{ ...entry, words }]);
   };
-  const nations = new Map<string, Place>();
-  const capitals = new Map<string, string>();
+  addOutlets(language, add);
+  for (const name of language.organisations) add(name, { name, kind: 'organisation' });
+  for (const name of language.groups) add(name, { name, kind: 'group' });
+  for (const place of language.places) addPlace(place, add);
+  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  const groups = new Set([...language.groups].map((name) => name.toLowerCase()));
+  return { byFirstWord, nations: nationsOf(language), groups, capitals: capitalsOf(language) };
+}
+
+function addOutlets(language: Language, add: Add): void {
   for (const outlet of language.outlets)
     for (const spelling of [outlet.name, ...outlet.aliases]) {
       const needs = articleOf(spelling, language);
-      add(withoutArticle(spelling), {
-        name: outlet.name,
-        kind: outlet.kind === 'social' ? 'organisation' : 'outlet',
-        ...(needs && { needs }),
-      });
+      const kind = outlet.kind === 'social' ? 'organisation' : 'outlet';
+      add(withoutArticle(spelling), { name: outlet.name, kind, ...(needs && { needs }) });
     }
-  for (const name of language.organisations) add(name, { name, kind: 'organisation' });
-  for (const name of language.groups) add(name, { name, kind: 'group' });
-  for (const place of language.places) {
-    for (const spelling of [place.name, ...place.aliases])
-      add(withoutArticle(spelling), { name: place.name, kind: 'place', place });
-    for (const demonym of place.demonyms) {
-      nations.set(demonym.toLowerCase(), nations.get(demonym.toLowerCase()) ?? place);
-      if (demonym.endsWith('ns') || demonym.endsWith('is')) add(demonym, { name: demonym, kind: 'group' });
-    }
-    if (place.kind === 'capital' && place.of) capitals.set(place.name, place.of);
-  }
-  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  const groups = new Set([...language.groups].map((name) => name.toLowerCase()));
-  return { byFirstWord, nations, groups, capitals };
 }
+
+function addPlace(place: Place, add: Add): void {
+  for (const spelling of [place.name, ...place.aliases])
+    add(withoutArticle(spelling), { name: place.name, kind: 'place', place });
+  for (const demonym of place.demonyms) if (/[ni]s$/.test(demonym)) add(demonym, { name: demonym, kind: 'group' });
+}
+
+/** The first place in the list keeps a demonym that several share. */
+function nationsOf({ places }: Language): Map<string, Place> {
+  const nations = new Map<string, Place>();
+  for (const place of [...places].reverse())
+    for (const demonym of place.demonyms) nations.set(demonym.toLowerCase(), place);
+  return nations;
+}
+
+const capitalsOf = ({ places }: Language): Map<string, string> =>
+  new Map(places.flatMap(({ kind, name, of }) => (kind === 'capital' && of ? [[name, of]] : [])));
 
 /** Must an outlet of this spelling stand behind an article to be one? */
 function articleOf(spelling: string, language: Language): Entry['needs'] {
