@@ -9,6 +9,7 @@ import { registerProblems } from './editor/diagnostics';
 import { registerFactCheck } from './editor/fact-check';
 import { registerHovers } from './editor/hovers';
 import { registerJumps } from './editor/jumps';
+import { holdKnowledge } from './editor/knowledge';
 import { registerLongArticle } from './editor/long-article';
 import { registerMentions } from './editor/mentions';
 import { registerPanel } from './editor/panel';
@@ -18,11 +19,13 @@ import { registerStatusBar } from './editor/status-bar';
 /** Nothing is read here: articles are read when they show, after this has returned. */
 export function activate({ subscriptions, extensionUri, workspaceState }: ExtensionContext): void {
   const decisions = holdDecisions(workspaceState);
-  const articles = holdArticles(decisions);
+  const knowledge = holdKnowledge(); // before the articles, which ask it when a setting changes
+  const articles = holdArticles(decisions, knowledge);
   const problems = registerProblems(articles);
   const actors = registerActorsTree(articles);
   subscriptions.push(
     decisions,
+    knowledge,
     articles,
     problems,
     registerDecorations(articles),

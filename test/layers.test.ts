@@ -6,12 +6,13 @@ import path from 'node:path';
 const layers: Record<string, readonly string[]> = {
   engine: [],
   annotations: ['engine'],
+  knowledge: ['engine', 'annotations'],
   sources: ['engine', 'annotations'],
   checks: ['engine', 'annotations', 'sources'],
   article: ['engine', 'annotations', 'sources', 'checks'],
   reports: ['engine', 'annotations', 'sources', 'checks', 'article'],
   panel: [],
-  editor: ['engine', 'annotations', 'sources', 'checks', 'article', 'reports', 'panel'],
+  editor: ['engine', 'annotations', 'knowledge', 'sources', 'checks', 'article', 'reports', 'panel'],
   cli: ['engine', 'annotations', 'sources', 'checks', 'article', 'reports'],
   extension: ['editor'],
 };
@@ -24,7 +25,7 @@ const reserved: readonly {
 }[] = [
   { name: /^vscode$/, parts: ['editor', 'extension'] },
   { name: /^node:/, parts: ['cli'] },
-  { name: /^yaml$/, parts: [], files: ['annotations/sidecar.ts'] },
+  { name: /^yaml$/, parts: [], files: ['annotations/sidecar.ts', 'knowledge/actors-file.ts'] },
   { name: /^@lezer\//, parts: ['engine'] },
   { name: /^(lit|@vscode-elements\/|@vscode\/codicons)/, parts: ['panel'] },
 ];

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { actorKinds } from '../src/annotations/decisions';
 import { checks } from '../src/checks/index';
 import { markKinds } from '../src/editor/marks';
+import { readActorsFile } from '../src/knowledge/actors-file';
+import { actorsPath } from '../src/knowledge/knowledge';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const words: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
@@ -59,6 +62,22 @@ describe('The manifest', () => {
     assert.deepEqual(ids(colors, 'id'), markKinds.map((mark) => `sourceline.${mark}`).sort());
     for (const { id, defaults } of colors)
       assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
+  });
+
+  it('describes the file of known actors as the code reads it', () => {
+    const [{ fileMatch, url }] = manifest.contributes.yamlValidation;
+    assert.equal(fileMatch, actorsPath.join('/'));
+    const schema = JSON.parse(readFileSync(url, 'utf8'));
+    const actor = schema.properties.actors.items;
+    assert.deepEqual(actor.properties.kind.enum, actorKinds);
+    assert.deepEqual(settings['sourceline.actors']?.additionalProperties, { type: 'string', enum: actorKinds });
+    const keys = [...Object.keys(schema.properties), ...Object.keys(actor.properties)];
+    const file = 'actors:\n  - name: Marlow Herald\n    kind: outlet\n    aliases: [the Herald]\ntitles: [portreeve]\n';
+    assert.deepEqual(
+      keys.filter((key) => !file.includes(`${key}:`)),
+      [],
+    );
+    assert.deepEqual(readActorsFile(file).problems, []);
   });
 
   it('has words for every %key%, and no words for none', () => {

@@ -40,7 +40,7 @@ function decide(working: Working, decision: Decision): Working {
     case 'rename':
       return change(working, { ...actor, name: decision.name.trim() || actor.name, isRenamed: true });
     case 'kind':
-      return change(working, { ...actor, kind: decision.kind });
+      return actor.kind === decision.kind ? working : change(working, { ...actor, kind: decision.kind });
     case 'split':
       return split(working, actor, decision.alias);
     case 'not-actor':

@@ -34,6 +34,19 @@ export function toDocument(working: Working): Document {
 
 /** The same for two spellings that differ in case, full stops, accents or a leading "the" alone. */
 export function keyOf(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = readKey(name);
+    if (keys.size > 20_000) keys.clear(); // some megabytes
+    keys.set(name, key);
+  }
+  return key;
+}
+
+/** The same names come again with every edit. */
+const keys = new Map<string, string>();
+
+function readKey(name: string): string {
   return nameWords(name.replace(/^\s*the\s+/iu, '')).join(' ') || name.trim().toLowerCase();
 }
 

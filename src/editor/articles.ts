@@ -9,11 +9,14 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Decisions } from '../annotations/decisions';
 import { type Article, readArticle } from '../article';
 import type { Input } from '../engine/analyse';
 import type { Span } from '../engine/document';
+import type { Language } from '../engine/language';
 import { english } from '../engine/languages/en/index';
 import type { KeptDecisions } from './decisions';
+import type { NewsroomKnowledge } from './knowledge';
 import { isCovered, partAround, pauseAfter } from './pace';
 import { toSpan } from './positions';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -41,6 +44,7 @@ interface Shelf {
   readonly waiting: Map<TextDocument, ReturnType<typeof setTimeout>>;
   readonly changed: EventEmitter<void>;
   readonly decisions: KeptDecisions | undefined;
+  readonly knowledge: NewsroomKnowledge | undefined;
   editor: TextEditor | undefined;
 }
 
@@ -57,12 +61,13 @@ export function isArticle({ uri, languageId, isClosed }: TextDocument): boolean 
 export const isPartial = ({ document }: Article): boolean =>
   document.analysed.end - document.analysed.start < document.text.length;
 
-export function holdArticles(decisions?: KeptDecisions): Articles {
+export function holdArticles(decisions?: KeptDecisions, knowledge?: NewsroomKnowledge): Articles {
   const shelf: Shelf = {
     held: new Map(),
     waiting: new Map(),
     changed: new EventEmitter(),
     decisions,
+    knowledge,
     editor: undefined,
   };
   const listeners = Disposables.from(
@@ -75,6 +80,7 @@ export function holdArticles(decisions?: KeptDecisions): Articles {
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => readAfterScroll(shelf, textEditor)),
     onDidChangeSettings(() => readEverythingAgain(shelf)),
     ...(decisions ? [decisions.onDidChange((uri) => readAgain(shelf, uri))] : []),
+    ...(knowledge ? [knowledge.onDidChange(() => readEverythingAgain(shelf))] : []),
   );
   follow(shelf);
   readVisible(shelf);
@@ -105,16 +111,23 @@ function readNow(shelf: Shelf, document: TextDocument): Article {
   const settings = readSettings(document.uri);
   const text = document.getText();
   const started = performance.now();
-  const input = inputFor(document, text.length, settings.maxLength);
-  const decisions = shelf.decisions?.decisionsFor(document.uri);
+  const language = shelf.knowledge?.languageFor(document.uri) ?? english;
+  const input = inputFor(document, language, text.length, settings.maxLength);
+  const decisions = decisionsFor(shelf, document.uri);
   const article = readArticle(text, input, settings.checks, shelf.held.get(document)?.article, decisions);
   shelf.held.set(document, { article, version: document.version, readMs: performance.now() - started });
   shelf.changed.fire();
   return article;
 }
 
-function inputFor(document: TextDocument, length: number, maxLength: number): Input {
-  const input: Input = { format: markdownLike.has(document.languageId) ? 'markdown' : 'plain', language: english };
+/** The newsroom's before the article's own, which overrule them. */
+const decisionsFor = ({ decisions, knowledge }: Shelf, uri: Uri): Decisions => [
+  ...(knowledge?.decisionsFor(uri) ?? []),
+  ...(decisions?.decisionsFor(uri) ?? []),
+];
+
+function inputFor(document: TextDocument, language: Language, length: number, maxLength: number): Input {
+  const input: Input = { format: markdownLike.has(document.languageId) ? 'markdown' : 'plain', language };
   return length <= maxLength ? input : { ...input, within: partAround(visibleIn(document), length, maxLength) };
 }
 

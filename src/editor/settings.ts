@@ -1,6 +1,8 @@
 import { type ConfigurationScope, type Disposable, workspace } from 'vscode';
+import { actorKinds } from '../annotations/decisions';
 import type { Severity } from '../checks/check';
 import type { CheckLevels } from '../checks/index';
+import type { ActorKind } from '../engine/document';
 
 /** Everything a person can set, typed. The manifest's `contributes.configuration` says the same; a test compares the two. */
 export interface Settings {
@@ -13,6 +15,10 @@ export interface Settings {
   /** By check id; a check that is not named keeps its own severity. */
   readonly checks: CheckLevels;
   readonly runChecks: 'onCommand' | 'whileTyping';
+  /** What the newsroom knows beyond the word lists, by name. */
+  readonly actors: Readonly<Record<string, ActorKind>>;
+  /** Titles and roles that the word lists do not have. */
+  readonly titles: readonly string[];
 }
 
 export const defaults: Settings = {
@@ -22,6 +28,8 @@ export const defaults: Settings = {
   highlightClaims: true,
   checks: {},
   runChecks: 'onCommand',
+  actors: {},
+  titles: [],
 };
 
 const levels: readonly (Severity | 'off')[] = ['off', 'hint', 'info', 'warning', 'error'];
@@ -36,6 +44,8 @@ export function readSettings(scope?: ConfigurationScope): Settings {
     highlightClaims: get.get('highlightClaims') !== false,
     checks: checkLevels(get.get('checks')),
     runChecks: get.get('runChecks') === 'whileTyping' ? 'whileTyping' : 'onCommand',
+    actors: knownActors(get.get('actors')),
+    titles: stringsOr(defaults.titles, get.get('titles')).filter((title) => title.trim() !== ''),
   };
 }
 
@@ -56,4 +66,11 @@ function lengthOr(fallback: number, value: unknown): number {
 function checkLevels(value: unknown): CheckLevels {
   if (typeof value !== 'object' || value === null) return {};
   return Object.fromEntries(Object.entries(value).filter(([, level]) => levels.includes(level)));
+}
+
+function knownActors(value: unknown): Settings['actors'] {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, kind]) => name.trim() !== '' && actorKinds.includes(kind)),
+  );
 }
