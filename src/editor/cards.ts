@@ -23,26 +23,32 @@ export interface Card {
   readonly isActor?: true;
 }
 
+/** What every card is made from. `words` goes through the whole article once for all of them. */
+interface Told extends Pick<Article, 'document' | 'findings'> {
+  readonly words: (spans: readonly Span[]) => string;
+  readonly t: Translate;
+}
+
 /**
  * The cards for the character at `offset`: who is named there first, then every claim that it belongs to, innermost first.
  * Where there are none, those for the character before: a cursor stands there when it has just written a word.
  */
-export function cardsAt(article: Article, offset: number, t: Translate): readonly Card[] {
-  const cards = (at: number) => [...actorCards(article.document, at, t), ...claimCards(article, at, t)];
+export function cardsAt({ document, findings }: Article, offset: number, t: Translate): readonly Card[] {
+  const told: Told = { document, findings, words: wordsOf(document), t };
+  const cards = (at: number) => [...actorCards(told, at), ...claimCards(told, at)];
   const here = cards(offset);
   return here.length > 0 ? here : cards(offset - 1);
 }
 
-function actorCards(document: Document, offset: number, t: Translate): Card[] {
+function actorCards(told: Told, offset: number): Card[] {
+  const { document } = told;
   const known = document.actors.flatMap((actor) =>
-    actor.mentions.filter(holds(offset)).map((mention) => actorCard(document, actor, mention, t)),
+    actor.mentions.filter(holds(offset)).map((mention) => actorCard(told, actor, mention)),
   );
-  return known.length > 0
-    ? known
-    : document.unresolved.filter(holds(offset)).map((one) => unclearCard(document, one, t));
+  return known.length > 0 ? known : document.unresolved.filter(holds(offset)).map((one) => unclearCard(told, one));
 }
 
-function actorCard(document: Document, actor: Actor, mention: Mention, t: Translate): Card {
+function actorCard({ document, words, t }: Told, actor: Actor, mention: Mention): Card {
   const [first] = actor.mentions;
   const isFirst = !first || first.start === mention.start;
   return {
@@ -50,7 +56,7 @@ function actorCard(document: Document, actor: Actor, mention: Mention, t: Transl
     title: actor.name,
     kind: actorKinds(t)[actor.kind],
     lines: [
-      ...(mention.form === 'name' ? [] : [t('“{0}” stands for this name here.', wordsOf(document)([mention]))]),
+      ...(mention.form === 'name' ? [] : [t('“{0}” stands for this name here.', words([mention]))]),
       ...(actor.titles.length > 0 ? [t('Titles and roles: {0}', actor.titles.join(' · '))] : []),
       ...(actor.aliases.length > 0 ? [t('Also called: {0}', actor.aliases.join(' · '))] : []),
       quotedLine(document, actor.id, t),
@@ -78,10 +84,10 @@ function quotedLine({ attributions }: Document, actor: ActorId, t: Translate): s
   return parts.length > 0 ? parts.join(' · ') : t('Not quoted');
 }
 
-function unclearCard(document: Document, mention: Mention, t: Translate): Card {
+function unclearCard({ document, words, t }: Told, mention: Mention): Card {
   return {
     span: mention,
-    title: wordsOf(document)([mention]),
+    title: words([mention]),
     kind: t('not clear who'),
     lines: [couldBe(document, mention.candidates, t) ?? t('The article names nobody whom this fits.')],
     findings: [],
@@ -90,7 +96,8 @@ function unclearCard(document: Document, mention: Mention, t: Translate): Card {
 }
 
 /** Where no claim's own words are under the mouse, the claims whose source or cue is. */
-function claimCards({ document, findings }: Article, offset: number, t: Translate): Card[] {
+function claimCards(told: Told, offset: number): Card[] {
+  const { document, findings, t } = told;
   const under = (spans: readonly Span[]) => spans.some(holds(offset));
   const claims = document.attributions.filter(({ content }) => under(content));
   const loose = document.quotations.filter(
@@ -102,20 +109,21 @@ function claimCards({ document, findings }: Article, offset: number, t: Translat
       : document.attributions.filter(({ source, cue }) => under(source) || under(cue));
   const about = (spans: readonly Span[]) => findings.filter((finding) => spans.some((span) => overlap(span, finding)));
   return [
-    ...[...claims, ...cued].map((one) => claimCard(document, one, about(one.content), t)),
+    ...[...claims, ...cued].map((one) => claimCard(told, one, about(one.content))),
     ...loose.map((one) => looseCard(one, about(one.parts), t)),
   ].sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
 }
 
-function claimCard(document: Document, claim: Attribution, findings: readonly Finding[], t: Translate): Card {
-  const cue = wordsOf(document)(claim.cue);
+function claimCard(told: Told, claim: Attribution, findings: readonly Finding[]): Card {
+  const { document, words, t } = told;
+  const cue = words(claim.cue);
   const via = claim.via.map((id) => nameOf(document, id)).join(', ');
   return {
     span: cover(claim.content),
-    title: speakerName(document, claim, t),
+    title: speakerName(told, claim),
     kind: claimKind(claim, t),
     lines: [
-      howKnown(document, claim, t),
+      howKnown(told, claim),
       ...(cue ? [t('Reported with “{0}”', cue)] : []),
       ...(via ? [t('As reported by {0}', via)] : []),
       t('Not checked yet'),
@@ -137,14 +145,13 @@ function looseCard({ start, end }: Quotation, findings: readonly Finding[], t: T
   };
 }
 
-function speakerName(document: Document, claim: Attribution, t: Translate): string {
-  const described = wordsOf(document)(claim.source);
+function speakerName({ document, words, t }: Told, claim: Attribution): string {
   if (!hasSpeaker(claim)) return claim.candidates.length > 0 ? t('Speaker not clear') : t('No speaker');
-  return claim.isUnnamed || claim.actor === undefined ? described : nameOf(document, claim.actor);
+  return claim.isUnnamed || claim.actor === undefined ? words(claim.source) : nameOf(document, claim.actor);
 }
 
-function howKnown(document: Document, claim: Attribution, t: Translate): string {
-  const source = wordsOf(document)(claim.source);
+function howKnown({ document, words, t }: Told, claim: Attribution): string {
+  const source = words(claim.source);
   if (!hasSpeaker(claim)) return couldBe(document, claim.candidates, t) ?? t('The article does not say who says this.');
   if (claim.isUnnamed) return t('Described and not named: “{0}”', source);
   if (claim.actor === undefined) return t('Stands in a document: “{0}”', source);
