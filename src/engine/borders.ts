@@ -28,7 +28,8 @@ function endOfRelativeClause(phrases: Phrases, frame: Frame | undefined, from: n
   if (!frame || frame.isInverted || !/^(?:who|which|whom|whose)$/.test(lower[begin] ?? '')) return phrases.to;
   for (let at = from; at < phrases.to; at++) {
     const isEnd = phrases.isQuoted(at) ? !phrases.isQuoted(at + 1) && isComma(lower[at - 1]) : isComma(lower[at]);
-    if (isEnd && (AUXILIARY.test(lower[at + 1] ?? '') || phrases.language.finiteVerbs.has(lower[at + 1] ?? '')))
+    const next = lower[at + 1] ?? '';
+    if (isEnd && (AUXILIARY.test(next) || phrases.language.finiteVerbs.has(next) || /ed$/.test(next)))
       return phrases.isQuoted(at) ? at + 1 : at;
   }
   return phrases.to;

@@ -206,11 +206,12 @@ function continues(phrases: Phrases, from: number, at: number): boolean {
   );
 }
 
-/** "said officials [in] Kyiv", "the ambassador [to] Chile"; "said Lund [in] an interview" ends the source. */
+/** "said officials [in] Kyiv", "the ambassador [to] Chile", "a report [in] the Echo"; "said Lund [in] an interview" ends the source. */
 function isComplement({ words, language }: Phrases, preposition: number): boolean {
   const before = words.lower[preposition - 1] ?? '';
+  const { roles, unnamedSources, documentNouns } = language;
   return (
-    (language.roles.has(before) || language.unnamedSources.has(before) || /s$/.test(before)) &&
+    (roles.has(before) || unnamedSources.has(before) || documentNouns.has(before) || /s$/.test(before)) &&
     !isCapitalised(words.raw[preposition - 1] ?? '') &&
     !/^(?:a|an)$/.test(words.lower[preposition + 1] ?? '')
   );
