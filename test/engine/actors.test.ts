@@ -36,6 +36,12 @@ describe('people', () => {
     assert.deepEqual(actors('Maya Lind, 9, fell. "Maya screamed," said her mother.'), ['person: Maya Lind = Maya']);
   });
 
+  it('are one with their first name though it is a word or a people', () => {
+    assert.deepEqual(actors('Blessing Okoro left. "Nobody stole from Blessing," she said.'), [
+      'person: Blessing Okoro = Blessing',
+    ]);
+  });
+
   it('who share a surname stay two', () => {
     assert.deepEqual(actors('Daniel Reyes met Carla Reyes.'), ['person: Daniel Reyes', 'person: Carla Reyes']);
   });

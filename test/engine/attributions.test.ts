@@ -40,6 +40,12 @@ describe('a speaker', () => {
     assert.deepEqual(speakers(text), ['Pell Holdings Ltd', 'Marlow Council']);
   });
 
+  it('is the one outlet that "the newspaper" means', () => {
+    const text = 'The Harbour Courier closed. "We tried," the newspaper said.';
+    assert.deepEqual(speakers(text), ['Harbour Courier']);
+    assert.deepEqual(speakers(`The Quayside Echo opened. ${text}`), ['unnamed']);
+  });
+
   it('is left open among all who bear the name', () => {
     const [said] = read('Daniel Hart and Carl Hart left. "We sold it," Hart said.').attributions;
     assert.deepEqual(

@@ -117,6 +117,25 @@ describe('indirect speech', () => {
     ]);
   });
 
+  it('ends with the relative clause in which it stands', () => {
+    assert.deepEqual(claims('Ana Lund, who once called the tour "a joke," recorded it in May.'), [
+      'Ana Lund | called | the tour "a joke,"',
+    ]);
+  });
+
+  it('ends before the next cue, though the comma stands inside the mark', () => {
+    assert.deepEqual(
+      claims('Ana Lund wrote that the trees were "alive," according to two aides.').at(-1),
+      'Ana Lund | wrote | the trees were "alive,"',
+    );
+  });
+
+  it('is not what a document seen by somebody shows', () => {
+    assert.deepEqual(claims('It was due in March, according to a document seen by the Harbour Courier.'), [
+      'unnamed | according to | It was due in March',
+    ]);
+  });
+
   it('is not in passives, infinitives or nouns that look like cues', () => {
     assert.deepEqual(claims('The report was published. The state of the road is known. He was told to wait.'), []);
     assert.deepEqual(claims('The council declined to comment. It is hard to say. She reported to the police.'), []);
@@ -144,6 +163,12 @@ describe('according to', () => {
     ]);
     assert.deepEqual(claims('The pump was old, according to a spokesman for Ann Bell.'), [
       'unnamed | according to | The pump was old',
+    ]);
+  });
+
+  it('has where a report stood in its source', () => {
+    assert.deepEqual(sources('According to a report in the Harbour Courier, the mill will close.'), [
+      'a report in the Harbour Courier',
     ]);
   });
 
@@ -228,6 +253,7 @@ describe('cues', () => {
       'document',
       'document',
     ]);
+    assert.deepEqual(stances('Tyler Voss, who started a petition, said it failed.'), ['speech']);
   });
 });
 

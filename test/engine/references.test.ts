@@ -42,6 +42,13 @@ describe('role phrases', () => {
     assert.deepEqual(each(text, 'actor'), [undefined]);
   });
 
+  it('leave another office out: prime, vice and deputy', () => {
+    const text =
+      'Transport Minister Ada Nwosu met Prime Minister Luc Morel. The minister left. The prime minister slept.';
+    assert.deepEqual(references(text), ['The minister: Ada Nwosu', 'The prime minister: Luc Morel']);
+    assert.deepEqual(references('Vice President Ida Moss spoke. The president did not.'), []);
+  });
+
   it('may come before the name', () => {
     const text = '"It failed," the city engineer said. Nadia Okoro, the city engineer, was tired.';
     assert.deepEqual(speakers(text), ['Nadia Okoro']);
