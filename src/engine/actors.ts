@@ -1,6 +1,7 @@
 import type { ActorKind } from './document';
 import { decideKinds } from './kinds';
 import type { Language } from './language';
+import { add } from './multimap';
 import type { Occurrence } from './occurrences';
 import { type Role, readRole } from './roles';
 import type { Spelling } from './spellings';
@@ -102,7 +103,7 @@ interface Stage {
   readonly language: Language;
 }
 
-function enter({ people, byWord }: Stage, kind: ActorKind, { spelling }: Occurrence): Someone {
+function enter({ people, byWord, bySpelling }: Stage, kind: ActorKind, { spelling }: Occurrence): Someone {
   const somebody: Someone = {
     kind,
     spelling,
@@ -112,7 +113,8 @@ function enter({ people, byWord }: Stage, kind: ActorKind, { spelling }: Occurre
     gender: undefined,
   };
   people.push(somebody);
-  for (const word of new Set(spelling.words)) byWord.set(word, [...(byWord.get(word) ?? []), somebody]);
+  for (const word of new Set(spelling.words)) add(byWord, word, somebody);
+  if (spelling.words.length > 1 || kind !== 'person') bySpelling.set(spelling, somebody);
   return somebody;
 }
 
@@ -154,14 +156,14 @@ const JUST_NAMED = 400; // characters, about two paragraphs of news copy
  * the article named first, unless another bearer has just been named in full.
  */
 function ownerOf(candidates: readonly Someone[], { start }: Occurrence): Someone | Someone[] {
-  const before = (each: Someone) =>
-    each.occurrences.filter((use) => use.start < start && use.spelling.words.length > 1);
-  const introduced = candidates.filter((each) => before(each).length > 0);
-  const first = [...introduced].sort((a, b) => (before(a)[0]?.start ?? 0) - (before(b)[0]?.start ?? 0))[0];
-  const rivals = introduced.filter(
-    (each) => each !== first && before(each).some((use) => start - use.start < JUST_NAMED),
-  );
-  return first && rivals.length === 0 ? first : [...candidates];
+  const introduced = candidates.flatMap((actor) => {
+    const full = actor.occurrences.filter((use) => use.start < start && use.spelling.words.length > 1);
+    const starts = full.map((use) => use.start);
+    return starts.length > 0 ? [{ actor, first: Math.min(...starts), last: Math.max(...starts) }] : [];
+  });
+  const [owner, ...others] = introduced.sort((a, b) => a.first - b.first);
+  const isRivalled = others.some(({ last }) => start - last < JUST_NAMED);
+  return owner && !isRivalled ? owner.actor : [...candidates];
 }
 
 /** "Mr Ó Faoláin" of "Seán Ó Faoláin", "De Wit" of "Mirjam de Wit": a surname of several words. */
@@ -218,7 +220,7 @@ function shortened(others: readonly Someone[], word: string, kind: ActorKind): S
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** "Organization for Security and Cooperation in Europe" – OSCE: by its capitals, or by every word. */
+/** "Bureau of Rivers and Harbours" – BRH: by its capitals, or by every word. */
 function initialsFit(words: readonly string[], acronym: string): boolean {
   if (words.length < 2) return false;
   const initials = (some: readonly string[]) => some.map((word) => word[0] ?? '').join('');

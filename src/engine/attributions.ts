@@ -84,7 +84,9 @@ function withColons(
 ): Linked[] {
   return linked.flatMap((attribution) => {
     if (attribution.content.length > 0) return [attribution];
-    const next = paragraphs.find(({ kind }, i) => i > attribution.paragraph && kind !== 'furniture');
+    let index = attribution.paragraph + 1;
+    while (paragraphs[index]?.kind === 'furniture') index++;
+    const next = paragraphs[index];
     const start = next && firstWord(next);
     const quotation =
       start === undefined ? undefined : quotations[lastStarting(quotations, start, (each) => each.start)];

@@ -32,7 +32,7 @@ export function carryOver(
       if (owner.kind !== 'indirect') last = endOf(paragraphs, quotation, owner);
       continue;
     }
-    if (useOf(mentions.text, quotation) !== 'speech') continue;
+    if (!quotation.isClosed || useOf(mentions.text, quotation) !== 'speech') continue; // of a broken one nobody knows what is said
     const paragraph = paragraphAt(paragraphs, quotation.start);
     const speaker =
       last && goesOn(paragraphs, mentions, last, quotation, paragraph)
@@ -70,13 +70,20 @@ function goesOn(
   quotation: Paired,
   paragraph: number,
 ): boolean {
+  const isSame = paragraph === last.paragraph;
+  if (isSame ? quotation.start - last.end > LONGEST_BEAT : !isNextAlone(paragraphs, last, quotation, paragraph))
+    return false;
   const between = inside(mentions.names, { start: last.end, end: quotation.start }, (each) => each.use);
-  if (between.some(({ actor }) => actor.kind === 'person' && actor !== last.speaker.actor)) return false;
-  if (paragraph === last.paragraph) return quotation.start - last.end <= LONGEST_BEAT;
+  return between.every(({ actor }) => actor.kind !== 'person' || actor === last.speaker.actor);
+}
+
+/** The quotation is all of the first paragraph behind the one in which the last one ended, near that paragraph's end. */
+function isNextAlone(paragraphs: readonly Paragraph[], last: Last, quotation: Paired, paragraph: number): boolean {
   const before = paragraphs[last.paragraph];
-  if (!before || !isAlone(paragraphs[paragraph], quotation)) return false;
-  const isNext = paragraphs.slice(last.paragraph + 1, paragraph).every(({ kind }) => kind === 'furniture');
-  return isNext && before.end - last.end <= LONGEST_TAIL;
+  if (!before || before.end - last.end > LONGEST_TAIL || !isAlone(paragraphs[paragraph], quotation)) return false;
+  let next = last.paragraph + 1;
+  while (next < paragraph && paragraphs[next]?.kind === 'furniture') next++;
+  return next === paragraph;
 }
 
 /** A quotation that is a paragraph of its own belongs to the one person that the paragraph before is about. */

@@ -46,12 +46,16 @@ function contentBeside(
   const goesOn = isComma(wordAt(phrases, frame.to));
   if (right && isReported(phrases, frame, from, right))
     return left && goesOn && leadsInto(phrases, left, right) ? [left, right] : [right];
-  if (!left || phrases.language.weakCues.has(frame.match.cue.lemma)) return undefined;
+  if (!left || phrases.language.weakCues.has(frame.match.cue.lemma) || isQuestionPut(phrases, left)) return undefined;
   const isLast = frames[i + 1] === undefined;
   const rest = goesOn && isLast ? trim(phrases, { from: frame.to, to: phrases.to }) : undefined; // "Without it, he said, the town …"
   const parts = rest && isClause(rest) ? [left, rest] : [left];
   return parts.some(isClause) ? parts : undefined;
 }
+
+/** "Asked whether it would pass, Lund …": somebody else's question. */
+const isQuestionPut = ({ words: { lower } }: Phrases, { from }: Range): boolean =>
+  lower[from] === 'asked' && /^(?:whether|if|about|why|how|what|when|where|who)$/.test(lower[from + 1] ?? '');
 
 const isClause = ({ from, to }: Range): boolean => to - from >= 3;
 
@@ -127,6 +131,8 @@ function isReported(phrases: Phrases, frame: Frame, from: number, right: Range):
   const lead = phrases.words.lower[from - 1] ?? '';
   if (lead === 'that' || lead === ':' || phrases.isQuoted(from)) return true;
   if (phrases.language.weakCues.has(frame.match.cue.lemma)) return false;
+  const opening = phrases.words.lower[right.from] ?? '';
+  if (opening === 'about') return false; // "what they said about …"
   for (let at = right.from; at < right.to; at++) if (phrases.isQuoted(at)) return true;
   const first = phrases.words.lower[right.from] ?? '';
   if (isComma(lead) || right.to - right.from < 2) return false;

@@ -17,16 +17,44 @@ export interface Frame {
   readonly to: number;
 }
 
+const LONGEST_DENIAL = 6; // tokens from "neither" to its verb, or of a name between "quoted" and "as saying"
 const NOUN_OBJECT = /^(?:demand|call|plea|appeal|request|threat|promise|vow|pledge|offer)$/;
 
 export function framesOf(phrases: Phrases): Frame[] {
   const { words, language } = phrases;
   const frames: Frame[] = [];
   for (const match of findCues(words, phrases.from, phrases.to, phrases.isQuoted, language)) {
+    if (isDenied(phrases, match) || match.from < (frames.at(-1)?.match.to ?? 0)) continue;
     const frame = match.cue.type === 'noun' ? nounFrame(phrases, match) : verbFrame(phrases, match, frames.at(-1));
     if (frame && !isBaseFormOfOther(phrases, frame) && !isOccasion(match, frames.at(-1))) frames.push(frame);
   }
   return frames;
+}
+
+/** "Lund did not say", "neither Lund nor Okoro said": what was not said is nobody's claim. */
+function isDenied({ words: { lower }, from }: Phrases, { cue, from: at }: CueMatch): boolean {
+  if (cue.type !== 'verb' || cue.stance !== 'speech') return false;
+  if (/^(?:not|n't|never)$/.test(lower[at - 1] ?? '')) return true;
+  return /^(?:neither|nobody)$/.test(lower[from] ?? '') && at - from <= LONGEST_DENIAL;
+}
+
+/** `"…," Ortega quoted Vance as saying`: the words are Vance's. */
+function quotedFrame(phrases: Phrases, match: CueMatch): Frame | undefined {
+  const { words, to } = phrases;
+  if (!/^(?:quote|cite)$/.test(match.cue.lemma)) return undefined;
+  const as = words.lower.indexOf('as', match.to);
+  if (as <= match.to || as - match.to > LONGEST_DENIAL || words.lower[as + 1] !== 'saying' || as + 1 >= to)
+    return undefined;
+  const cue = { ...match, from: as, to: as + 2 };
+  const from = sourceBefore(phrases, match.from)?.from ?? match.from; // of who quotes
+  return {
+    match: cue,
+    source: { from: match.to, to: as },
+    isInverted: true,
+    isInherited: false,
+    from,
+    to: as + 2,
+  };
 }
 
 /** "[said] in a statement": the phrase tells the occasion of the verb before it. */
@@ -49,6 +77,8 @@ function isBaseFormOfOther({ words }: Phrases, { match, source, isInherited, isI
 
 function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefined): Frame | undefined {
   const { words } = phrases;
+  const quoted = quotedFrame(phrases, match);
+  if (quoted) return quoted;
   if (match.cue.type === 'preposition') return inverted(match, sourceAfter(phrases, match.to));
   if (isInfinitive(words, match.from) && words.lower[match.from - 1] === 'to')
     return beginsContent(phrases, match.to) ? inherit(match, previous) : undefined;

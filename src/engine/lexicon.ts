@@ -21,8 +21,6 @@ export interface Lexicon {
   readonly nations: ReadonlyMap<string, Place>;
   /** Peoples, parties and religions, lower case. */
   readonly groups: ReadonlySet<string>;
-  /** Capitals by name: "Moscow" → the country "Russia". */
-  readonly capitals: ReadonlyMap<string, string>;
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();
@@ -69,7 +67,7 @@ function build(language: Language): Lexicon {
   for (const place of language.places) addPlace(place, add);
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
   const groups = new Set([...language.groups].map((name) => name.toLowerCase()));
-  return { byFirstWord, nations: nationsOf(language), groups, capitals: capitalsOf(language) };
+  return { byFirstWord, nations: nationsOf(language), groups };
 }
 
 function addOutlets(language: Language, add: Add): void {
@@ -94,9 +92,6 @@ function nationsOf({ places }: Language): Map<string, Place> {
     for (const demonym of place.demonyms) nations.set(demonym.toLowerCase(), place);
   return nations;
 }
-
-const capitalsOf = ({ places }: Language): Map<string, string> =>
-  new Map(places.flatMap(({ kind, name, of }) => (kind === 'capital' && of ? [[name, of]] : [])));
 
 /** Must an outlet of this spelling stand behind an article to be one? */
 function articleOf(spelling: string, language: Language): Entry['needs'] {

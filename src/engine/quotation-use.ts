@@ -11,11 +11,20 @@ const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'
 const wordsBefore = (text: string, start: number): string[] =>
   (text.slice(Math.max(0, start - 40), start).match(/[\p{L}-]+/gu) ?? []).slice(-3).map(normalise);
 
+/** Has a full stop or the like behind its last word. Not by one pattern: its time would grow with the square of a run of marks. */
+function endsSentence(text: string): boolean {
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (/[.!?…]/.test(text[at] ?? '')) return true;
+    if (/[\p{L}\p{N}]/u.test(text[at] ?? '')) return false;
+  }
+  return false;
+}
+
 /** Of a quotation that is nobody's claim and no title: are its words speech, or held at a distance? */
 export function useOf(text: string, quotation: Span): 'speech' | 'scare' {
   const inside = text.slice(quotation.start, quotation.end);
   const count = wordsIn(inside).length;
-  const isSentence = /[.!?…][^\p{L}\p{N}]*$/u.test(inside) && count > 2;
+  const isSentence = count > 2 && endsSentence(inside);
   if (count < SHORT && !isSentence && !/,\W?$/.test(inside)) return 'scare';
   return DISTANCE.test(wordsBefore(text, quotation.start).at(-1) ?? '') && count <= SHORT ? 'scare' : 'speech';
 }

@@ -1,6 +1,7 @@
 import type { Someone } from './actors';
 import { HIDDEN, type Paragraph, type Reading, type Span } from './document';
 import type { Language, Pronoun } from './language';
+import { add } from './multimap';
 import { type Antecedent, type Referent, resolvePronoun } from './pronouns';
 import { type RolePhrase, rolePhrasesIn } from './role-phrases';
 import { fits, isLessThan, type Role } from './roles';
@@ -138,7 +139,7 @@ function peopleByRole(people: readonly Someone[]): ReadonlyMap<string, readonly 
     for (const head of new Set(
       [...each.roles.values()].flatMap((role) => [role.head, role.head.slice(role.head.lastIndexOf('-') + 1)]),
     )) {
-      byRole.set(head, [...(byRole.get(head) ?? []), each]);
+      add(byRole, head, each);
     }
   }
   return byRole;
@@ -160,7 +161,8 @@ function whoHas(role: Role, at: number, byRole: ReadonlyMap<string, readonly Som
   );
   const less = some((known, each) => isLessThan(known, role, each.nations));
   const ofNation = before.filter(({ nations }) => role.nation !== undefined && nations.has(role.nation));
-  const tiers = [ofNation, exact.length === 1 ? exact : [], before, fitting, less.length === 1 ? less : []];
+  const later = fitting.filter((each) => [...each.roles.values()].some(isExact)); // named only further down
+  const tiers = [ofNation, exact.length === 1 ? exact : [], before, later, less.length === 1 ? less : []];
   const best = tiers.find((tier) => tier.length > 0) ?? [];
   return best.length === 1 ? { actor: best[0], candidates: [] } : { actor: undefined, candidates: best };
 }

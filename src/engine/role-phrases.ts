@@ -32,6 +32,8 @@ function rolePhraseAt(words: Words, from: number, sentenceTo: number, language: 
   const to = withComplement(words, head, language);
   const isTitle = isCapitalised(words.raw[to] ?? '') && words.tokens[to]?.kind === 'word' && to < sentenceTo;
   if (isTitle) return undefined;
+  const isOfSomething = words.lower[to] === 'of' && to === head + 1; // "the leader of the council" is no party's leader
+  if (isOfSomething) return undefined;
   const role = readRole(words.lower.slice(from + 1, to), words.raw.slice(from + 1, to), language);
   return role && { from, to, role };
 }

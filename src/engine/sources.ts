@@ -47,8 +47,8 @@ export function speakerOf(span: Span | undefined, source: readonly SourceWord[],
   if (shared) return { ...NOBODY, candidates: shared.candidates };
   const words = source.map(({ lower }) => lower);
   const describes = describesSomebody(mentions, span, source);
-  const comma = mentions.text.indexOf(',', span.start);
-  const headEnd = comma < 0 ? span.end : comma; // "the firm, based in Duluth" is not Duluth
+  const comma = mentions.text.slice(span.start, span.end).indexOf(',');
+  const headEnd = comma < 0 ? span.end : span.start + comma; // "the firm, based in Duluth" is not Duluth
   const body = describes ? undefined : names.find(({ actor, use }) => actor.kind !== 'person' && use.start < headEnd);
   if (body) return { actor: body.actor, how: 'explicit', isUnnamed: false, candidates: [] };
   return byReference(span, mentions, words) ?? { ...NOBODY, isUnnamed: !isBarePronoun(mentions.language, words) };

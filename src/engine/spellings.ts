@@ -35,11 +35,14 @@ function read(text: string, language: Language): Spelling {
   return { text, words, key: words.join(' '), known, isAcronym: isAcronym(text) };
 }
 
+const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv mp qc kc msp obe cbe'.split(' ')); // of one person with and without
+
 /** Words of a name, normalised, without full stops, suffixes and diacritics that one copy has and another lacks. */
 export function nameWords(text: string): string[] {
-  return text
-    .replace(/,?\s+(?:Jr|Sr|II|III|IV|MP|QC|KC|MSP|OBE|CBE)\b\.?$/u, '')
+  const words = text
     .split(/[\s\uE000]+/u)
     .map((word) => normalise(word).replaceAll('.', '').normalize('NFD').replace(/\p{M}/gu, '').replace(/,$/, ''))
     .filter((word) => word !== '');
+  while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? '')) words.pop();
+  return words;
 }

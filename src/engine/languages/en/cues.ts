@@ -760,7 +760,6 @@ const prepositions = [
     as told to
     citing
     in the words of
-    per
     quoting
     `,
   ),

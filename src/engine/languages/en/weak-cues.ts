@@ -3,7 +3,7 @@
 import { words } from './lists';
 
 export const weakCues: ReadonlySet<string> = words(`
-aim allow bark begin bellow breathe challenge comment continue crow detail email establish figure finish gather hear hold invoke jump like
-maintain mean message open plan prove raise rate read recognise recognize record reflect request roar rule sign sing start state text type
-understand view volunteer weigh welcome yield
+aim allow bark beam begin bellow breathe challenge comment continue chuckle crow detail email establish figure finish frown gather giggle grin hear hold invoke jump laugh like
+maintain mean message nod open plan prove raise rate read recognise recognize record reflect request roar rule shrug sigh sign sing smile sob start state text type
+understand view volunteer weep weigh welcome wink yield
 `);
