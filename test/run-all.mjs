@@ -18,7 +18,11 @@ const suites = [
   { name: 'lint', command: node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'), counts: 'exit' },
   { name: 'types', command: tsc(), counts: 'exit' },
   { name: 'panel-types', command: tsc('-p', 'src/panel'), counts: 'exit' },
-  { name: 'unit', command: mocha('--enable-source-maps', 'out/unit/test/**/*.test.js'), counts: 'mocha' },
+  {
+    name: 'unit',
+    command: mocha('--timeout', '30000', '--enable-source-maps', 'out/unit/test/**/*.test.js'),
+    counts: 'mocha',
+  },
   { name: 'grammar', command: ['npm', 'run', '--silent', 'test:grammar'], counts: 'grammar' },
   { name: 'host', command: mocha('--timeout', '60000', 'test/host/*.test.mjs'), counts: 'mocha' },
   { name: 'editor', command: node('test/run-editor.mjs'), counts: 'mocha' },
