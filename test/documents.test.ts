@@ -98,6 +98,22 @@ function table(text: string, head: string): string[][] {
   return lines.slice(0, end).map((line) => line.slice(2, -2).split(' | '));
 }
 
+interface Keybinding {
+  readonly command: string;
+  readonly key: string;
+  readonly mac?: string;
+  readonly when: string;
+}
+
+/** The manifest's "ctrl+k q" as people write it. */
+const spoken = (key: string): string => key.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
+function keyRow({ command, key, mac = key, when }: Keybinding): (string | undefined)[] {
+  const view = /^focusedView == (\S+)$/.exec(when)?.[1];
+  const place = view ? words[view.replace('sourceline.', '')] : 'article';
+  return [spoken(key), spoken(mac), place, `**Sourceline: ${words[command.replace('sourceline.', 'command.')]}**`];
+}
+
 describe('README.md', () => {
   it('lists every check as the check describes itself', () => {
     assert.deepEqual(
@@ -126,15 +142,17 @@ describe('README.md', () => {
     );
   });
 
-  it('lists every key with its command', () => {
-    const spoken = (key: string) => key.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+  it('names every view', () => {
+    const all: { name: string }[] = Object.values<{ name: string }[]>(views).flat();
+    assert.ok(all.length > 0);
     assert.deepEqual(
-      table(readme, 'Keys').slice(0, keybindings.length),
-      keybindings.map(({ key, command }: { key: string; command: string }) => [
-        spoken(key),
-        `**Sourceline: ${words[`command.${command.replace('sourceline.', '')}`]}**`,
-      ]),
+      all.map(({ name }) => words[name.slice(1, -1)]).filter((name) => !readme.includes(`**${name}**`)),
+      [],
     );
+  });
+
+  it('lists every key with its command, on a Mac too, and where it works', () => {
+    assert.deepEqual(table(readme, 'Keys \\| On a Mac'), keybindings.map(keyRow));
   });
 
   it('shows what the command line prints for a sample', async () => {
@@ -220,6 +238,11 @@ describe('THIRD-PARTY.md', () => {
       assert.ok(plain(thirdParty).includes(licence), `the licence of ${name} is not there as it is`);
     }
   }).timeout(processMs);
+
+  it('says that the trained tables do not ship, for as long as they do not', () => {
+    const ships = ['.vscodeignore', '.npmignore'].some((file) => /^!\/?models\b/m.test(read(file)));
+    assert.equal(plain(thirdParty).includes('The trained tables in `models/` are in none of the bundles'), !ships);
+  });
 
   it('ships with what it speaks of', () => {
     assert.match(read('.vscodeignore'), /^!THIRD-PARTY\.md$/m);
