@@ -1,4 +1,4 @@
-import { Disposable, type Event, EventEmitter, type Memento, Uri, workspace } from 'vscode';
+import { Disposable, type Event, EventEmitter, type Memento, type TextDocument, Uri, workspace } from 'vscode';
 import { type Decision, type Decisions, readDecisions } from '../annotations/decisions';
 
 /** What people have decided about each article's actors. Where it is kept is known here alone. */
@@ -17,7 +17,7 @@ const key = 'sourceline.decisions';
 
 /**
  * For files in `state`, by address, and they move along when a file is renamed here. For drafts that were never saved in memory
- * alone: VS Code gives the name of one to the next.
+ * alone, until they are saved: VS Code gives the name of one to the next.
  */
 export function holdDecisions(state: Memento): KeptDecisions {
   const drafts = new Map<string, Decisions>();
@@ -29,9 +29,19 @@ export function holdDecisions(state: Memento): KeptDecisions {
     else await state.update(key, withEntry(kept(), uri.toString(), decisions));
     changed.fire(uri);
   };
+  /** The draft is still open then, with the same words; nothing else tells that the file was it. */
+  const moveInto = async (file: TextDocument) => {
+    const isDraftOfIt = (one: TextDocument) => drafts.has(one.uri.toString()) && wordsIn(one) === wordsIn(file);
+    const draft = drafts.size > 0 ? workspace.textDocuments.find(isDraftOfIt) : undefined;
+    const decisions = draft && drafts.get(draft.uri.toString());
+    if (decisions && decisionsFor(file.uri).length === 0) await put(file.uri, decisions);
+  };
+  /** A change of language comes as a closing and an opening too, of a document that stays. */
+  const forget = ({ isClosed, uri }: TextDocument) => isClosed && drafts.delete(uri.toString());
   const listeners = Disposable.from(
     changed,
-    workspace.onDidCloseTextDocument(({ uri }) => drafts.delete(uri.toString())),
+    workspace.onDidSaveTextDocument(moveInto),
+    workspace.onDidCloseTextDocument(forget),
     workspace.onDidRenameFiles(async ({ files }) => {
       const [before, after] = [kept(), files.reduce(moved, kept())];
       await state.update(key, after);
@@ -51,6 +61,9 @@ export function holdDecisions(state: Memento): KeptDecisions {
     dispose: () => listeners.dispose(),
   };
 }
+
+/** Saving may trim lines, end the last one and change line ends. */
+const wordsIn = (document: TextDocument): string => document.getText().replace(/\s+/g, ' ').trim();
 
 function withEntry(all: Everything, address: string, decisions: Decisions): Everything {
   const { [address]: _, ...others } = all;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   commands,
   type Hover,
+  languages,
   type Memento,
   Selection,
   type TextDocument,
@@ -65,6 +66,49 @@ describe('What people decide', () => {
     await decisions.decide(draft, decision);
     assert.deepEqual(decisions.decisionsFor(draft), [decision]);
     assert.equal(state.stored.size, 0);
+  });
+
+  /** An unsaved document that will be saved beside the files of the tests, without a dialog. */
+  const draft = async (words: string) => {
+    const beside = await file(story);
+    const uri = beside.with({ scheme: 'untitled', path: beside.path.replace(/\.txt$/, '-draft.txt') });
+    const document = await workspace.openTextDocument(uri);
+    const editor = await window.showTextDocument(document);
+    await editor.edit((change) => change.insert(editor.selection.start, words));
+    return document;
+  };
+
+  it('stays with a draft whose language changes', async () => {
+    const decisions = holdDecisions(memory());
+    const document = await draft(story);
+    await decisions.decide(document.uri, decision);
+    await languages.setTextDocumentLanguage(document, 'markdown');
+    assert.equal(document.languageId, 'markdown');
+    assert.deepEqual(decisions.decisionsFor(document.uri), [decision]);
+    decisions.dispose();
+    await closeAll();
+  });
+
+  it('moves into the file that a draft is saved as', async () => {
+    const decisions = holdDecisions(memory());
+    const document = await draft(`${story} It rained.`);
+    await decisions.decide(document.uri, decision);
+    const saved = document.uri.with({ scheme: 'file' });
+    await document.save();
+    await until(decisions.onDidChange, () => decisions.decisionsFor(saved).length > 0);
+    await until(workspace.onDidCloseTextDocument, () => document.isClosed);
+    assert.deepEqual([decisions.decisionsFor(document.uri), decisions.decisionsFor(saved)], [[], [decision]]);
+    decisions.dispose();
+    await closeAll();
+  });
+
+  it('does not pass from a draft that was thrown away to the next of its name', async () => {
+    const decisions = holdDecisions(memory());
+    const document = await draft(`${story} It snowed.`);
+    await decisions.decide(document.uri, decision);
+    await closeAll();
+    assert.deepEqual(decisions.decisionsFor(document.uri), []);
+    decisions.dispose();
   });
 });
 
