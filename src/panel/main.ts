@@ -200,6 +200,10 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   filterElement()?.focus();
 });
+// The command that focuses the view gives the page the focus, and nothing on it.
+window.addEventListener('focus', () => {
+  if (focused() === document.body) (listElement() ?? filterElement())?.focus();
+});
 window.addEventListener('message', (event: MessageEvent<ToPanel>) => receive(event.data));
 new ResizeObserver(rebuild).observe(root);
 editor.postMessage({ type: 'ready' });

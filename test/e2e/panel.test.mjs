@@ -84,6 +84,15 @@ describe('The side panel', () => {
     await session.page.locator('.monaco-editor.focused').waitFor();
   });
 
+  it('has its list under the keys as soon as the view has the focus', async () => {
+    await session.workbench.clickText('the hull needs', 'hull');
+    await session.workbench.command('Sourceline: Focus on Attribution View');
+    await panel.locator('.list:focus').waitFor();
+    await press('End');
+    await press('Home');
+    await panel.locator('.group[aria-selected="true"], .group.active').first().waitFor();
+  });
+
   it('closes and opens groups by the arrow keys', async () => {
     await panel.locator('.list').focus();
     await press('Home');
