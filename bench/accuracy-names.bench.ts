@@ -5,10 +5,10 @@ import { readModel } from '../src/engine/model';
 import { makeNameFinder } from '../src/engine/tagged-names';
 import { readArchive } from '../training/archive';
 import { readCorpora } from '../training/corpora';
-import { prototypeNames, readGum } from '../training/gum';
+import { literalNames, prototypeNames, readGum } from '../training/gum';
 import { rangesOf, type Sample, type Source } from '../training/sample';
 import { type Score, scoreNames } from '../training/score';
-import { coarse, compromise, type Found, type NamePeer, spacy, wink } from './name-peers';
+import { coarse, compromise, type Found, type NamePeer, rules, spacy, wink } from './name-peers';
 
 // Names and parts of speech beside other libraries, on text that nothing of ours was learnt from:
 // `node out/unit/bench/accuracy-names.bench.js --corpora DIR [--python PYTHON --spacy MODEL]` after a build.
@@ -26,8 +26,6 @@ const { values } = parseArgs({
 const data = process.env.SOURCELINE_DATA;
 const corpora = (values.corpora as string | undefined) ?? (data && path.join(data, 'corpora'));
 const model = values.model as string;
-if (corpora && existsSync(path.join(corpora, 'ner.tar.gz')) && existsSync(model)) measure(corpora);
-else console.log('Names are not measured: name the corpora by --corpora DIR.');
 
 interface Set {
   readonly title: string;
@@ -36,13 +34,16 @@ interface Set {
 
 function measure(folder: string): void {
   const { dev } = readCorpora(folder);
-  const prototype = readGum(readArchive(path.join(folder, 'gum', 'gum.tar.gz')), prototypeNames);
+  const gum = readArchive(path.join(folder, 'gum', 'gum.tar.gz'));
+  const newsOf = (sources: readonly Source[]) => sources.filter(({ corpus }) => corpus === 'gum-news');
   const sets: Set[] = [
-    { title: 'GUM news', sources: dev.filter(({ corpus }) => corpus === 'gum-news') },
-    { title: 'GUM news, names as in the prototype', sources: prototype.filter(({ corpus }) => corpus === 'gum-news') },
+    { title: 'GUM news', sources: newsOf(dev) },
+    { title: 'GUM news, national teams as organisations', sources: newsOf(readGum(gum, literalNames)) },
+    { title: 'GUM news, names as in the prototype', sources: newsOf(readGum(gum, prototypeNames)) },
     { title: 'wwn, held out', sources: dev.filter(({ corpus }) => corpus === 'wwn') },
   ];
   const peers = [
+    rules(),
     compromise(),
     wink(),
     ...(values.spacy ? [spacy(values.python as string, values.spacy as string)] : []),
@@ -95,7 +96,9 @@ function show(
     triple(scores.get('span')),
   ];
   const fine = isFine ? agreement(sentences, found, (tag) => tag) : '–';
-  const rough = agreement(sentences, found, isFine ? coarse : (tag) => tag, coarse);
+  const rough = found.some(({ tags }) => tags.length > 0)
+    ? agreement(sentences, found, isFine ? coarse : (tag) => tag, coarse)
+    : '–';
   console.log(`| ${[name, ...cells, fine, rough].join(' | ')} |`);
 }
 
@@ -125,3 +128,6 @@ const triple = (score: Score | undefined) =>
   score ? `${score.precision.toFixed(1)} / ${score.recall.toFixed(1)} / ${score.f1.toFixed(1)}` : '–';
 
 const count = (sentences: readonly Sample[]) => sentences.reduce((sum, { words }) => sum + words.length, 0);
+
+if (corpora && existsSync(path.join(corpora, 'ner.tar.gz')) && existsSync(model)) measure(corpora);
+else console.log('Names are not measured: name the corpora by --corpora DIR.');

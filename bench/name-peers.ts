@@ -1,6 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import type { ActorKind } from '../src/engine/document';
+import { english } from '../src/engine/languages/en';
+import { readNames } from '../src/engine/names';
+import { tokenise } from '../src/engine/tokens';
+import { readWords } from '../src/engine/words';
 import type { Sample, WordRange } from '../training/sample';
 
 // What other libraries find in one sentence: names as ranges of the engine's tokens, and a coarse part of speech for each token.
@@ -66,6 +71,31 @@ function toRange(text: string, spans: Sample['spans'], start: number, length: nu
   while (from >= 0 && to < spans.length && (spans[to]?.start ?? end) < end) to++;
   return from >= 0 && to > from ? [{ from, to, kind }] : [];
 }
+
+/** The engine's own rules, which work where there is no model. */
+export function rules(): NamePeer {
+  return { name: 'Sourceline, rules alone', isTyped: true, isFine: false, read: (sentences) => sentences.map(readOne) };
+
+  function readOne({ text }: Sample): Found {
+    const tokens = tokenise(text, english);
+    const sentences = [{ start: 0, end: text.length, from: 0, to: tokens.length }];
+    const names = readNames(readWords(text, tokens), sentences, english).map(({ start, end, kind }) => ({
+      from: tokens.findIndex((token) => token.start >= start),
+      to: tokens.filter((token) => token.end <= end).length,
+      kind: RULE_KINDS[kind ?? 'person'],
+    }));
+    return { names, tags: [] };
+  }
+}
+
+/** A name whose kind the rules leave open is most often a person's. */
+const RULE_KINDS: Readonly<Record<ActorKind, string>> = {
+  person: 'PER',
+  organisation: 'ORG',
+  outlet: 'ORG',
+  place: 'LOC',
+  group: 'GROUP',
+};
 
 interface Wink {
   readonly its: Record<'value' | 'pos', unknown>;

@@ -54,7 +54,7 @@ const TEACHERS = [
   {
     model: 'en_core_web_sm 3.8 of spaCy',
     licence: 'MIT; learnt by its makers from OntoNotes 5, WordNet and ClearNLP data',
-    used: 'tags PolNeAR text, brought to GUM conventions: training/silver/polnear-tags.jsonl.gz',
+    used: 'tags PolNeAR text, brought to GUM conventions: training/silver/polnear-tags.txt.gz',
   },
 ];
 

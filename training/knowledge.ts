@@ -20,8 +20,8 @@ export const PHRASE_KINDS = ['', 'place', 'organisation', 'outlet', 'group'] as 
 const LEAST_SHARE = 0.02;
 const LEAST_SEEN = 3;
 const MOST_CLASSES = 254;
-const SURE_SEEN = 40;
-const SURE_SHARE = 0.997;
+const SURE_SEEN = 20;
+const SURE_SHARE = 0.995;
 
 export interface Knowledge {
   readonly bytes: Uint8Array;

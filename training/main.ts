@@ -40,7 +40,7 @@ log(`${classes.fineOf.size} words in ${classes.parents.length} classes`);
 
 const tagged = train.filter(({ corpus }) => corpus.startsWith('gum-'));
 const tags = tagsOf(tagged);
-const silver = readSilver(silverFile, tags, texts);
+const silver = readSilver(silverFile, tags, plain);
 const { bytes: words, known } = gatherKnowledge(english, classes, tags, [
   ...tagged.flatMap((source) => source.sentences),
   ...silver.map(({ words, gold }) => ({ words, tags: Array.from(gold, (tag) => tags[tag]) })),

@@ -1,5 +1,5 @@
 import { FORBIDDEN } from '../src/engine/crf';
-import type { Table } from '../src/engine/table';
+import { packRows, type Table } from '../src/engine/table';
 
 /**
  * Weights to int8, steps to int16. The scale is chosen so that `share` of the weights that are not zero fit; the few beyond are
@@ -16,7 +16,7 @@ export function quantise(
 ): Table {
   const scale = Math.fround(sizeAt(weights, share) / 127);
   const rounded = toInt8(weights, scale).map((weight) => (Math.abs(weight) <= deadZone ? 0 : weight));
-  return { labels, mask, scale, unit: 1, weights: rounded, steps: toInt16(steps, scale) };
+  return makeTable(labels, mask, scale, 1, rounded, steps);
 }
 
 /** For a table whose sums are added to those of a table with scale `scale`. */
@@ -28,7 +28,20 @@ export function quantiseOnto(
   steps: Float32Array,
 ): Table {
   const unit = Math.max(1, Math.ceil(sizeAt(weights, 1) / 127 / scale));
-  return { labels, mask, scale, unit, weights: toInt8(weights, scale * unit), steps: toInt16(steps, scale) };
+  return makeTable(labels, mask, scale, unit, toInt8(weights, scale * unit), steps);
+}
+
+function makeTable(
+  labels: readonly string[],
+  mask: number,
+  scale: number,
+  unit: number,
+  weights: Int8Array,
+  steps: Float32Array,
+): Table {
+  const count = labels.length;
+  const rows = packRows(weights, count);
+  return { labels, mask, rows, stride: rows.length / (mask + 1), steps: toInt16(steps, scale), scale, unit };
 }
 
 function sizeAt(weights: Float32Array, share: number): number {

@@ -1,14 +1,10 @@
 // Parts of speech for PolNeAR's training text that no person gave: made once by `teach.mjs`, kept in `silver/` as tags alone, one
-// letter a token, so that learning needs neither Python nor the other tagger.
+// letter a token, so that learning needs neither Python nor the other tagger. A sentence is known by the hash of its words: where the
+// tokeniser now cuts one otherwise, that sentence is left out and no other suffers.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readJsonLines } from './archive';
-import type { PlainText } from './corpora';
-
-export interface SilverLine {
-  readonly id: string;
-  /** Character number 33 + index of the tag in `tags`, for each token of the article in order. */
-  readonly letters: string;
-}
+import { gunzipSync } from 'node:zlib';
+import { hashText } from '../src/engine/features';
 
 export interface Silver {
   readonly words: readonly string[];
@@ -16,29 +12,31 @@ export interface Silver {
   readonly gold: Int16Array;
 }
 
+export const silverFile = path.join('training', 'silver', 'polnear-tags.txt.gz');
+
 const FIRST_LETTER = 33;
 
-/** For each sentence its tags; articles whose tokens are no longer as many are left out. */
-export function readSilver(file: string, tags: readonly string[], texts: readonly PlainText[]): Silver[] {
-  const [header, ...lines] = readJsonLines(file) as [{ readonly tags: readonly string[] }, ...SilverLine[]];
-  const numbers = header.tags.map((tag) => tags.indexOf(tag));
-  const byId = new Map(lines.map(({ id, letters }) => [id, letters]));
-  return texts.flatMap(({ id, sentences }) => {
-    const letters = byId.get(id);
-    if (letters?.length !== sentences.reduce((sum, { length }) => sum + length, 0)) return [];
-    let at = 0;
-    return sentences.map((words) => {
-      const gold = Int16Array.from(words, () => numbers[letters.charCodeAt(at++) - FIRST_LETTER] ?? -1);
-      return { words, gold };
-    });
+const keyOf = (words: readonly string[]) => (hashText(words.join(' ')) >>> 0).toString(36);
+
+/** For each sentence that the file knows, its tags as indices into `tags`. */
+export function readSilver(file: string, tags: readonly string[], sentences: readonly (readonly string[])[]): Silver[] {
+  const [header = '', ...lines] = gunzipSync(readFileSync(file)).toString('latin1').trimEnd().split('\n');
+  const numbers = header.split(' ').map((tag) => tags.indexOf(tag));
+  const known = new Map(lines.map((line) => line.split(' ', 2) as [string, string]));
+  return sentences.flatMap((words) => {
+    const letters = known.get(keyOf(words));
+    if (letters?.length !== words.length) return [];
+    return [{ words, gold: Int16Array.from(words, (_, i) => numbers[letters.charCodeAt(i) - FIRST_LETTER] ?? -1) }];
   });
 }
 
-export function writeSilver(tags: readonly string[], lines: readonly SilverLine[]): string {
-  return `${[{ tags }, ...lines].map((line) => JSON.stringify(line)).join('\n')}\n`;
+/** The tags in use, then a line for each different sentence: hash, and character number 33 + index of its tag for each token. */
+export function writeSilver(
+  tags: readonly string[],
+  sentences: Iterable<readonly [readonly string[], Uint8Array]>,
+): string {
+  const lines = new Map<string, string>();
+  for (const [words, found] of sentences)
+    lines.set(keyOf(words), Array.from(found, (tag) => String.fromCharCode(FIRST_LETTER + tag)).join(''));
+  return `${[tags.join(' '), ...Array.from(lines, (line) => line.join(' '))].join('\n')}\n`;
 }
-
-export const toLetters = (tags: Iterable<number>): string =>
-  Array.from(tags, (tag) => String.fromCharCode(FIRST_LETTER + tag)).join('');
-
-export const silverFile = path.join('training', 'silver', 'polnear-tags.jsonl.gz');

@@ -1,4 +1,4 @@
-// Makes training/silver/polnear-tags.jsonl.gz: `node training/teach.mjs --corpora DIR --python PYTHON --model NAME`, where PYTHON has
+// Makes training/silver/polnear-tags.txt.gz: `node training/teach.mjs --corpora DIR --python PYTHON --model NAME`, where PYTHON has
 // spaCy and its small English model, installed as NAME. Not part of the training: its result is kept.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';

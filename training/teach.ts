@@ -11,7 +11,7 @@ import { makeTypes } from '../src/engine/tagged-names';
 import { CLASS_SETTINGS, classifyWords } from './clusters';
 import { readCorpora, readPlainTexts } from './corpora';
 import { gatherKnowledge } from './knowledge';
-import { silverFile, toLetters, writeSilver } from './silver';
+import { silverFile, writeSilver } from './silver';
 import { learnTags, TAG_SETTINGS, tagSamples, tagSentence, tagsOf } from './train-tags';
 
 const { values } = parseArgs({
@@ -44,15 +44,11 @@ const perceptron = learnTags(hinted, tags, TAG_SETTINGS, console.log);
 measureOnNews();
 
 const hints = hintsFor(plain);
-let at = 0;
-const lines = texts.map(({ id, sentences }) => ({
-  id,
-  letters: sentences
-    .map((words) => toLetters(tagSentence(perceptron, { words: words.map(typeOf), hints: hints[at++] as Int32Array })))
-    .join(''),
-}));
+const silver = plain.map(
+  (words, i) => [words, tagSentence(perceptron, { words: words.map(typeOf), hints: hints[i] as Int32Array })] as const,
+);
 mkdirSync(path.dirname(silverFile), { recursive: true });
-writeFileSync(silverFile, gzipSync(writeSilver(tags, lines), { level: 9 }));
+writeFileSync(silverFile, gzipSync(Buffer.from(writeSilver(tags, silver), 'latin1'), { level: 9 }));
 
 function wordsOf({ sentences }: (typeof train)[number]): (readonly string[])[] {
   return sentences.map(({ words }) => words);

@@ -2,9 +2,9 @@
 // at run time: the documents are halved, and each half is read by a first stage that was learnt from the other.
 import type { WordType } from '../src/engine/features';
 import type { KnownWords } from '../src/engine/known-words';
-import { countVotes } from '../src/engine/name-votes';
+import { countVotes, type Votes } from '../src/engine/name-votes';
 import type { Table } from '../src/engine/table';
-import { evidenceFor, makeReader, type SentenceReading } from '../src/engine/tagged-names';
+import { evidenceFor, hear, makeReader, type SentenceReading } from '../src/engine/tagged-names';
 import type { Tagger } from '../src/engine/tags';
 import { allowedLabels, bounds, NAME_LABELS, toSequence } from './name-data';
 import { quantise, quantiseOnto } from './quantise';
@@ -85,12 +85,8 @@ function secondSequences({ corpus, sentences }: Source, table: Table, training: 
   });
 }
 
-function toSecond(
-  reading: SentenceReading,
-  votes: Parameters<typeof evidenceFor>[1],
-  table: Table,
-): Omit<Sequence, 'allowed' | 'possible'> {
-  const { starts, features } = evidenceFor(reading, votes);
+function toSecond(reading: SentenceReading, votes: Votes, table: Table): Omit<Sequence, 'allowed' | 'possible'> {
+  const { starts, features } = evidenceFor(reading, hear(reading, votes));
   const base = Float32Array.from(reading.sums, (sum) => sum * table.scale);
   return { length: reading.length, starts, features: features.slice(0, starts[reading.length]), weight: 1, base };
 }

@@ -51,18 +51,22 @@ export interface Voice {
 
 export function countVotes(voices: readonly Voice[]): Votes {
   const words = new Map<number, Count>();
-  for (const { word, shares, part } of voices.flatMap(({ ballots }) => ballots)) {
-    const count = words.get(word) ?? { shares: new Float64Array(KINDS.length + 1), total: 0, parts: new Map() };
+  for (const { ballots } of voices) for (const ballot of ballots) cast(words, ballot);
+  const lower = new Set<number>();
+  for (const { inLowerCase } of voices) for (const word of inLowerCase) if (words.has(word)) lower.add(word);
+  const initials = voices.flatMap((voice) => voice.initials.map(({ letters, kind }) => [letters, kind + 1] as const));
+  return { words, initials: new Map(initials), inLowerCase: lower };
+}
+
+function cast(words: Map<number, Count>, { word, shares, part }: Ballot): void {
+  let count = words.get(word);
+  if (!count) {
+    count = { shares: new Float64Array(KINDS.length + 1), total: 0, parts: new Map() };
     words.set(word, count);
-    for (let k = 0; k < shares.length; k++) (count.shares[k] as number) += shares[k] as number;
-    count.total++;
-    if (part > 0) count.parts.set(part, (count.parts.get(part) ?? 0) + 1);
   }
-  return {
-    words,
-    initials: new Map(voices.flatMap(({ initials }) => initials.map(({ letters, kind }) => [letters, kind + 1]))),
-    inLowerCase: new Set(voices.flatMap(({ inLowerCase }) => inLowerCase)),
-  };
+  for (let k = 0; k < shares.length; k++) (count.shares[k] as number) += shares[k] as number;
+  count.total++;
+  if (part > 0) count.parts.set(part, (count.parts.get(part) ?? 0) + 1);
 }
 
 export interface Opinion {
@@ -113,7 +117,10 @@ function mostPlayed(parts: ReadonlyMap<number, number>, own: number): number {
   return best;
 }
 
-/** Features of the word at `i`: what the others say of it and of its neighbours, beside what the first stage said. */
+/**
+ * Features of the word at `i`: what the others say of it and of its neighbours, beside what the first stage said. Written to `out`
+ * from `from`; the place after the last is returned.
+ */
 export function voteFeatures(
   opinions: readonly (Opinion | undefined)[],
   labels: Uint8Array,
@@ -122,6 +129,7 @@ export function voteFeatures(
   initials: number,
   i: number,
   out: Int32Array,
+  from: number,
 ): number {
   const { vote, kind, part, lower } = opinions[i] ?? NONE;
   const before = opinions[i - 1] ?? NONE;
@@ -129,7 +137,7 @@ export function voteFeatures(
   const label = labels[i] as number;
   const capital = capitals[i] as number;
   const isFirst = i === 0 ? 1 : 0;
-  let k = 0;
+  let k = from;
   out[k++] = feature(800, both(label, sure[i] as number));
   out[k++] = feature(801, both(labels[i - 1] ?? 99, both(label, labels[i + 1] ?? 99)));
   out[k++] = feature(802, both(initials, label));

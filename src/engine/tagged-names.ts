@@ -72,12 +72,12 @@ export function makeNameFinder(model: Model): NameFinder {
     settle: (sentences) => {
       const votes = countVotes(sentences);
       return sentences.map((sentence) => {
-        const again = evidenceFor(sentence, votes);
+        if (sentence.ballots.length === 0) return [];
+        const heard = hear(sentence, votes);
         const kept = settled.get(sentence);
-        if (kept && kept.key === again.key) return kept.names;
-        const isBare = again.starts[sentence.length] === 0;
-        const names = isBare ? [] : rangesOf(secondLabels(second, sentence, again));
-        settled.set(sentence, { key: again.key, names });
+        if (kept && kept.key === heard.key) return kept.names;
+        const names = rangesOf(secondLabels(second, sentence, evidenceFor(sentence, heard)));
+        settled.set(sentence, { key: heard.key, names });
         return names;
       });
     },
@@ -135,17 +135,17 @@ function withBallots(
   const length = types.length;
   const labels = bestLabels(table, sums, open);
   const names = rangesOf(labels);
-  const capitals = Uint8Array.from(types, ({ capital }) => capital);
   const likely = likelihoods(table, sums, open);
-  const sure = Uint8Array.from(labels, (label, i) =>
-    Math.min(4, Math.floor((likely[i * count + label] as number) * 5)),
-  );
+  const capitals = new Uint8Array(length);
+  const sure = new Uint8Array(length);
   const parts = partsOf(names, length);
   const ballots: Ballot[] = [];
   const inLowerCase: number[] = [];
   const short = new Int32Array(length);
   for (let i = 0; i < length; i++) {
     const { capital, lower } = types[i] as WordType;
+    capitals[i] = capital;
+    sure[i] = Math.min(4, Math.floor((likely[i * count + (labels[i] as number)] as number) * 5));
     if (capital === 0) inLowerCase.push(lower);
     if (capital !== 1 && capital !== 2) continue;
     const shares = new Float64Array(KINDS.length + 1);
@@ -180,35 +180,49 @@ function partsOf(names: readonly NameRange[], length: number): Uint8Array {
   return parts;
 }
 
-/** Features of the second stage, by word, and a key that is the same only where all of them are. */
-export interface Evidence {
-  readonly starts: Int32Array;
-  readonly features: Int32Array;
+/** What the article says of each word of one sentence. */
+interface Heard {
+  readonly opinions: readonly (Opinion | undefined)[];
+  /** 1 + kind of the longer name that a word is short for, else 0. */
+  readonly initials: Uint8Array;
+  /** Differs where anything of it differs, but for one chance in four thousand million. */
   readonly key: number;
 }
 
-export function evidenceFor(sentence: SentenceReading, votes: Votes): Evidence {
-  const { length, open, labels, sure, capitals, short, ballots } = sentence;
+export function hear({ length, short, ballots }: SentenceReading, votes: Votes): Heard {
   const opinions: (Opinion | undefined)[] = new Array(length).fill(undefined);
-  for (const ballot of ballots) opinions[ballot.at] = opinion(votes, ballot);
+  const initials = new Uint8Array(length);
+  let key = 17;
+  for (const ballot of ballots) {
+    const { at } = ballot;
+    const one = opinion(votes, ballot);
+    opinions[at] = one;
+    if (short[at] !== 0) initials[at] = votes.initials.get(short[at] as number) ?? 0;
+    for (const value of [at, one.vote, one.kind, one.part * 2 + one.lower, initials[at] as number])
+      key = Math.imul(key ^ value, 0x01000193);
+  }
+  return { opinions, initials, key };
+}
+
+/** Features of the second stage: word i has those from starts[i] to starts[i + 1]. */
+export interface Evidence {
+  readonly starts: Int32Array;
+  readonly features: Int32Array;
+}
+
+export function evidenceFor(sentence: SentenceReading, { opinions, initials }: Heard): Evidence {
+  const { length, open, labels, sure, capitals } = sentence;
   const starts = new Int32Array(length + 1);
   const features = new Int32Array(length * MOST_VOTE_FEATURES);
-  const some = new Int32Array(MOST_VOTE_FEATURES);
   let k = 0;
-  let key = 17;
   for (let i = 0; i < length; i++) {
     starts[i] = k;
     // Lower-case words outside names stay as they are; they are most words.
     if (!open[i] || (labels[i] === 0 && opinions[i] === undefined)) continue;
-    const initials = short[i] === 0 ? 0 : (votes.initials.get(short[i] as number) ?? 0);
-    const n = voteFeatures(opinions, labels, sure, capitals, initials, i, some);
-    for (let j = 0; j < n; j++) {
-      features[k++] = some[j] as number;
-      key = Math.imul(key ^ (some[j] as number), 0x01000193);
-    }
+    k = voteFeatures(opinions, labels, sure, capitals, initials[i] as number, i, features, k);
   }
   starts[length] = k;
-  return { starts, features, key };
+  return { starts, features };
 }
 
 /** The first stage's sums and the evidence's, together. Both tables have one scale, the second's rows a larger unit. */

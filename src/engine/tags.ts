@@ -92,8 +92,11 @@ export function tagPairFeatures(
 /** Sums of each word's own features, by role, kept for the words seen last. */
 export type WordSums = (word: WordType) => Int32Array;
 
+/** Words whose sums are remembered at once (20 MB where there are so many); an article has some 500 different ones per 1,000. */
+const KEPT_WORDS = 20_000;
+
 export function makeWordSums(table: Table, features: (word: WordType, role: Role) => readonly number[]): WordSums {
-  const kept = new WeakMap<WordType, Int32Array>();
+  const kept = new Map<WordType, Int32Array>();
   const count = table.labels.length;
   return (word) => {
     let sums = kept.get(word);
@@ -103,6 +106,7 @@ export function makeWordSums(table: Table, features: (word: WordType, role: Role
         const list = Int32Array.from(features(word, role as Role));
         addRows(table, list, 0, list.length, sums, role * count);
       }
+      if (kept.size >= KEPT_WORDS) kept.clear();
       kept.set(word, sums);
     }
     return sums;

@@ -8,7 +8,8 @@ const labels = ['O', 'B-X', 'I-X'];
 const table: Table = {
   labels,
   mask: 0,
-  weights: new Int8Array(3),
+  rows: new Uint32Array(1),
+  stride: 1,
   steps: Int16Array.from([0, 0, FORBIDDEN, 0, -20, 30, 0, -20, 10, 0, 0, FORBIDDEN]),
   scale: 0.05,
   unit: 1,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MODEL_FORMAT, ModelError, readModel, sectionOf, writeModel } from '../../src/engine/model';
-import { readTable, type Table, writeTable } from '../../src/engine/table';
+import { addRows, packRows, readTable, type Table, writeTable } from '../../src/engine/table';
 
 const sections = new Map([
   ['words', Uint8Array.of(1, 2, 3)],
@@ -52,10 +52,12 @@ describe('A model file', () => {
 });
 
 describe('A table of weights', () => {
+  const weights = Int8Array.from({ length: 12 }, (_, i) => i * 20 - 120);
   const table: Table = {
     labels: ['O', 'B-X', 'I-X'],
     mask: 3,
-    weights: Int8Array.from({ length: 12 }, (_, i) => i * 20 - 120),
+    rows: packRows(weights, 3),
+    stride: 1,
     steps: Int16Array.from({ length: 12 }, (_, i) => i * 3000 - 18000),
     scale: 0.5,
     unit: 3,
@@ -63,6 +65,31 @@ describe('A table of weights', () => {
 
   it('gives back what was written', () => {
     assert.deepEqual(readTable(writeTable(table)), table);
+  });
+
+  it('is read from a part of a Node buffer, at any place', () => {
+    const bytes = writeTable(table);
+    for (const before of [0, 1, 2, 3]) {
+      const buffer = Buffer.alloc(bytes.length + before + 1);
+      buffer.set(bytes, before);
+      assert.deepEqual(readTable(buffer.subarray(before, before + bytes.length)), table);
+    }
+  });
+
+  it('adds up rows as one by one', () => {
+    for (const count of [1, 3, 4, 11, 46]) {
+      const many = Int8Array.from({ length: 16 * count }, (_, i) => ((i * 7919) % 255) - 127);
+      const labels = Array.from({ length: count }, (_, y) => `L${y}`);
+      const rows = packRows(many, count);
+      const wide: Table = { ...table, labels, mask: 15, rows, stride: rows.length / 16 };
+      const features = Int32Array.from({ length: 128 }, (_, k) => k * k - 40);
+      const out = new Int32Array(count + 2).fill(5);
+      addRows(wide, features, 3, 128, out, 1);
+      const want = labels.map((_, y) =>
+        features.subarray(3).reduce((sum, one) => sum + (many[(one & 15) * count + y] as number), 5),
+      );
+      assert.deepEqual([...out], [5, ...want, 5]);
+    }
   });
 
   it('is refused when its length is not what its header says', () => {

@@ -39,7 +39,7 @@ describe('What the article says of a word', () => {
 
   it('knows words that stand in lower case elsewhere', () => {
     const own = vote('PER');
-    const votes = countVotes([...voices(own), { ballots: [], initials: [], inLowerCase: [WORD] }]);
+    const votes = countVotes([...voices(own), { ballots: [], initials: [], inLowerCase: [WORD, 9] }]);
     assert.equal(opinion(votes, own).lower, 1);
   });
 
