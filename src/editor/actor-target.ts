@@ -34,7 +34,9 @@ function isNode(value: unknown): value is ActorsNode {
   return typeof value === 'object' && value !== null && 'type' in value && 'document' in value;
 }
 
-const documentOf = (address: string) => workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+/** The open document with this address, as `Uri.toString` writes it. */
+export const documentOf = (address: string): TextDocument | undefined =>
+  workspace.textDocuments.find(({ uri }) => uri.toString() === address);
 
 function nodeTarget(articles: Articles, node: ActorsNode): Target | undefined {
   const article = articles.of(node.document)?.document;

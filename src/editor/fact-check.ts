@@ -3,6 +3,7 @@ import type { Article } from '../article';
 import { type Articles, isArticle, isPartial } from './articles';
 import type { Problems } from './diagnostics';
 import { tally } from './ledger';
+import { guardedCommand } from './log';
 import { summary } from './panel-strings';
 
 /** Characters that take about half a second on a slow machine: below that a progress notification would only flash. */
@@ -15,7 +16,8 @@ async function factCheck(articles: Articles, problems: Problems): Promise<void> 
   if (!isArticle(document)) return void tellLanguage(document);
   if (document.getText().trim() === '') return tell(l10n.t('This article is empty: there is nothing to check yet.'));
   const article = await readWithProgress(articles, document);
-  if (!article) return tell(l10n.t('The article was closed before it was checked.'));
+  if (!article && document.isClosed) return tell(l10n.t('The article was closed before it was checked.'));
+  if (!article) throw new Error('The article could not be read.');
   problems.follow(document);
   await commands.executeCommand('sourceline.panel.focus', { preserveFocus: true });
   void tellResult(article);
@@ -69,5 +71,11 @@ function findings(count: number): string {
 }
 
 export function registerFactCheck(articles: Articles, problems: Problems): Disposable {
-  return commands.registerCommand('sourceline.factCheck', () => factCheck(articles, problems));
+  return commands.registerCommand('sourceline.factCheck', () =>
+    guardedCommand(
+      'sourceline.factCheck',
+      l10n.t('Sourceline could not check this article. Its text is unchanged.'),
+      () => factCheck(articles, problems),
+    ),
+  );
 }

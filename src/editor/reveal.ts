@@ -1,5 +1,8 @@
-import { commands, type Disposable, MarkdownString, Uri } from 'vscode';
+import { commands, type Disposable, l10n, MarkdownString, type Uri } from 'vscode';
 import type { Span } from '../engine/document';
+import { documentOf } from './actor-target';
+import { isArticle } from './articles';
+import { guardedCommand } from './log';
 import { reveal } from './positions';
 
 /** Runs from hover cards. Its arguments come from text that others wrote, so they are looked at first. */
@@ -25,9 +28,13 @@ export function linkToCommand(command: CardCommand, uri: Uri, { start, end }: Sp
   return `[${new MarkdownString().appendText(label).value}](command:${command}?${args})`;
 }
 
+/** Opens nothing new: a card and a line of the Actors view are about an article that is open. */
 async function run(address: unknown, start: unknown, end: unknown): Promise<void> {
   if (typeof address !== 'string' || !isOffset(start) || !isOffset(end)) return;
-  await reveal(Uri.parse(address, true), { start, end });
+  const document = documentOf(address);
+  if (!document || !isArticle(document)) return;
+  const message = l10n.t('Sourceline could not go to that place in the article.');
+  await guardedCommand(revealCommand, message, () => reveal(document.uri, { start, end }));
 }
 
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
