@@ -14,6 +14,9 @@ import type { Articles } from './articles';
 import { toRange } from './positions';
 import { onDidChangeSettings, readSettings } from './settings';
 
+/** Tells our findings in Problems from those of other extensions. */
+export const problemSource = 'Sourceline';
+
 const severities: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -63,7 +66,7 @@ function show(followed: Followed, document: TextDocument, article: Article | und
 
 function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
   const diagnostic = new Diagnostic(toRange(document, finding), finding.message, severities[finding.severity]);
-  diagnostic.source = 'Sourceline';
+  diagnostic.source = problemSource;
   diagnostic.code = finding.check;
   return diagnostic;
 }

@@ -1,7 +1,8 @@
 import { type Disposable, Hover, l10n, languages, MarkdownString, type TextDocument, type Uri } from 'vscode';
-import type { Severity } from '../checks/check';
+import type { Finding, Severity } from '../checks/check';
 import type { Articles } from './articles';
 import { type Card, cardsAt } from './cards';
+import { problemSource } from './diagnostics';
 import { toOffset, toRange } from './positions';
 import { cardCommands, linkTo, linkToCommand } from './reveal';
 
@@ -21,19 +22,27 @@ const linksOf = ({ link, isActor, span }: Card, uri: Uri): readonly string[] => 
 ];
 
 /** The only Markdown that we make; everything that comes from the article goes through `appendText`, which escapes it. */
-function toMarkdown(card: Card, { uri }: TextDocument): MarkdownString {
-  const problems = new Set(languages.getDiagnostics(uri).map(({ message }) => message));
+function toMarkdown(card: Card, document: TextDocument): MarkdownString {
   const text = new MarkdownString('', true);
   text.isTrusted = { enabledCommands: cardCommands };
   text.appendMarkdown('**').appendText(card.title).appendMarkdown('** · ').appendText(card.kind);
   for (const line of card.lines) text.appendMarkdown('  \n').appendText(line);
   // VS Code itself shows in the same hover what stands in Problems.
-  for (const { severity, message } of card.findings.filter((finding) => !problems.has(finding.message)))
+  for (const { severity, message } of card.findings.filter((finding) => !isInProblems(document, finding)))
     text.appendMarkdown(`  \n$(${icons[severity]}) `).appendText(message);
-  const links = linksOf(card, uri);
+  const links = linksOf(card, document.uri);
   if (links.length > 0) text.appendMarkdown(`\n\n${links.join(' · ')}`);
   return text;
 }
+
+/** Another extension may say the same words, and we may say them of another place. */
+const isInProblems = (document: TextDocument, finding: Finding): boolean =>
+  languages
+    .getDiagnostics(document.uri)
+    .some(
+      ({ source, message, range }) =>
+        source === problemSource && message === finding.message && range.isEqual(toRange(document, finding)),
+    );
 
 export function registerHovers(articles: Articles): Disposable {
   // All languages: which of them hold articles is a setting that can change at any time.

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
-import { commands, type Hover, MarkdownString, type TextDocument, Uri, window } from 'vscode';
+import {
+  commands,
+  Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  languages,
+  MarkdownString,
+  type TextDocument,
+  Uri,
+  window,
+} from 'vscode';
 import { linkTo } from '../../src/editor/reveal';
-import { at, closeAll, edit, messagesOf, write } from './window';
+import { at, closeAll, edit, file, messagesOf, write } from './window';
 
 /** The cards at some words, ours only, as Markdown. */
 async function cards(document: TextDocument, words: string): Promise<MarkdownString[]> {
@@ -88,6 +98,23 @@ describe('A hover', () => {
     assert.equal(await says(), false);
   });
 
+  it('keeps what another extension says in the same words, or of another place', async () => {
+    const { document } = await write('It rained. "Nobody told us a thing about it." The bus was late.');
+    const find = async () => plain(await cards(document, 'Nobody')).match(/Nobody is given.*/)?.[0] ?? '';
+    const message = await find();
+    const others = languages.createDiagnosticCollection('others');
+    const say = (words: string, source: string) => {
+      const diagnostic = new Diagnostic(at(document, words), message, DiagnosticSeverity.Warning);
+      diagnostic.source = source;
+      others.set(document.uri, [diagnostic]);
+    };
+    say('"Nobody told us a thing about it."', 'another');
+    assert.equal(await find(), message);
+    say('The bus', 'Sourceline');
+    assert.equal(await find(), message);
+    others.dispose();
+  });
+
   it('says nothing about other words, nor in other files', async () => {
     const prose = await write('It rained. "Yes," said Mara Quist.');
     assert.deepEqual(await cards(prose.document, 'rained'), []);
@@ -109,5 +136,16 @@ describe('A link to a place in a text', () => {
     for (const args of [[], [7, 1, 2], ['untitled:x', -1, 2], ['untitled:x', '1', 2], ['untitled:x', 1, Number.NaN]])
       await commands.executeCommand('sourceline.reveal', ...args);
     assert.equal(window.activeTextEditor, undefined);
+  });
+
+  it('opens nothing, and selects nothing in what is no article', async () => {
+    await closeAll();
+    const unopened = await file('"It rained," said Mara Quist.');
+    for (const address of [unopened.toString(), 'https://example.org/', 'untitled:Never', 'git:/x.txt'])
+      await commands.executeCommand('sourceline.reveal', address, 1, 3);
+    assert.equal(window.activeTextEditor, undefined);
+    const code = await write('say("Yes", said, Mara)', 'javascript');
+    await commands.executeCommand('sourceline.reveal', code.document.uri.toString(), 1, 3);
+    assert.equal(code.selection.isEmpty, true);
   });
 });
