@@ -97,9 +97,22 @@ async function jump(told: Told | undefined, articles: Articles, id: string, stay
 
 const roots = (extensionUri: Uri) => [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media')];
 
+/**
+ * Without Web Crypto (the desktop's extension host had none while it ran Node 18, as in VS Code 1.82) plain random numbers do:
+ * whoever could guess the word would still need to get a script into a page that holds nothing of an article. Importing
+ * node:crypto would break the bundle for the browser.
+ */
+function oneTimeWord(): string {
+  const { crypto }: Partial<Pick<typeof globalThis, 'crypto'>> = globalThis;
+  const bytes = new Uint8Array(16);
+  if (crypto) crypto.getRandomValues(bytes);
+  else bytes.set(Array.from(bytes, () => Math.random() * 256));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** Nothing of an article stands in the page's source: it comes by message and is set as text. */
 function page(webview: Webview, extensionUri: Uri): string {
-  const nonce = Array.from({ length: 4 }, () => Math.random().toString(36).slice(2)).join('');
+  const nonce = oneTimeWord();
   const address = (...path: string[]) => webview.asWebviewUri(Uri.joinPath(extensionUri, ...path)).toString();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; font-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
