@@ -12,7 +12,10 @@ const node = (file, ...options) => [process.execPath, path.join(root, file), ...
 const mocha = (...options) => node('node_modules/mocha/bin/mocha.js', '--forbid-only', ...options);
 const tsc = (...options) => node('node_modules/typescript/bin/tsc', '--noEmit', ...options);
 
-/** The quick ones first. What the build failed to make cannot be tested: without it, those after it fail at once. */
+/**
+ * The quick ones first. What the build failed to make cannot be tested: without it, those after it fail at once. An
+ * extra one, which needs a network, runs only when it is named.
+ */
 const suites = [
   { name: 'build', command: node('esbuild.mjs'), counts: 'exit', isNeeded: true },
   { name: 'lint', command: node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'), counts: 'exit' },
@@ -27,6 +30,7 @@ const suites = [
   { name: 'host', command: mocha('--timeout', '60000', 'test/host/*.test.mjs'), counts: 'mocha' },
   { name: 'editor', command: node('test/run-editor.mjs'), counts: 'mocha' },
   { name: 'web', command: node('test/run-editor.mjs', '--web'), counts: 'mocha' },
+  { name: 'desktop', command: node('test/run-editor.mjs', '--desktop'), counts: 'mocha', isExtra: true },
   { name: 'e2e', command: mocha('--timeout', '60000', 'test/e2e/*.test.mjs'), counts: 'mocha' },
 ];
 
@@ -50,7 +54,8 @@ rmSync(path.join(root, 'out'), { recursive: true, force: true }); // no test may
 const results = [];
 let isBuilt = true;
 for (const suite of suites) {
-  if (wanted.length && !wanted.includes(suite.name) && !suite.isNeeded) continue;
+  const isWanted = wanted.length ? wanted.includes(suite.name) : !suite.isExtra;
+  if (!isWanted && !suite.isNeeded) continue;
   const start = Date.now();
   console.log(`\n── ${suite.name}`);
   const result = isBuilt ? await run(suite) : { passed: 0, failed: 1 };

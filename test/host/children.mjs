@@ -39,6 +39,17 @@ export function startedBy(pid, all = processes()) {
   return [...children, ...children.flatMap((child) => startedBy(child.pid, all))];
 }
 
+/** Settles with all that a process has started as soon as one of them has a text in its command line. */
+export async function hasStarted(pid, text, limitMs = 30_000) {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const started = startedBy(pid);
+    if (started.some(({ command }) => command.includes(text))) return started;
+    if (Date.now() > end) throw new Error(`It did not start ${text}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Settles when none of these is left; rejects with those that still are after `limitMs`. */
 export async function allGone(these, limitMs = 10_000) {
   const pids = new Set(these.map(({ pid }) => pid));

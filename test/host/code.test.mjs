@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { allGone, startedBy, startScript } from './children.mjs';
+import { allGone, hasStarted, startedBy, startScript } from './children.mjs';
 
 const code = path.join(import.meta.dirname, 'code.mjs');
 
@@ -55,19 +55,19 @@ describe('the stand-in for code', () => {
     await allGone(started);
   });
 
+  const theBrowser = '--remote-debugging-pipe';
+
   it('ends what it started when it is told to end', async () => {
-    const { pid, kill, ended, says } = start(hanging());
-    await says('begun');
-    const started = startedBy(pid);
+    const { pid, kill, ended } = start(hanging());
+    const started = await hasStarted(pid, theBrowser);
     kill('SIGTERM');
     assert.equal((await ended).exitCode, 130);
     await allGone(started);
   });
 
   it('ends what it started even when it is killed', async () => {
-    const { pid, kill, says } = start(hanging());
-    await says('begun');
-    const started = startedBy(pid);
+    const { pid, kill } = start(hanging());
+    const started = await hasStarted(pid, theBrowser);
     kill('SIGKILL');
     await allGone(started);
   });
