@@ -17,6 +17,7 @@ import type { Language } from '../engine/language';
 import { english } from '../engine/languages/en/index';
 import type { KeptDecisions } from './decisions';
 import type { NewsroomKnowledge } from './knowledge';
+import { guarded } from './log';
 import { isCovered, partAround, pauseAfter } from './pace';
 import { toSpan } from './positions';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -27,7 +28,10 @@ export interface Articles extends Disposable {
   readonly onDidChange: Event<void>;
   /** The article in the active editor, if it is one that Sourceline reads. May be a keystroke behind its document. */
   readonly active: { readonly document: TextDocument; readonly article: Article } | undefined;
-  /** The article of exactly this version of the document; reads it now if that has not been done. undefined: not an article. */
+  /**
+   * The article of exactly this version of the document; reads it now if that has not been done.
+   * undefined: not an article, or it could not be read.
+   */
   of(document: TextDocument): Article | undefined;
 }
 
@@ -42,6 +46,8 @@ interface Shelf {
   readonly held: Map<TextDocument, Held>;
   /** Readings that wait for a pause in the typing. */
   readonly waiting: Map<TextDocument, ReturnType<typeof setTimeout>>;
+  /** The versions that could not be read: not tried again at every look at them. */
+  readonly failed: WeakMap<TextDocument, number>;
   readonly changed: EventEmitter<void>;
   readonly decisions: KeptDecisions | undefined;
   readonly knowledge: NewsroomKnowledge | undefined;
@@ -65,6 +71,7 @@ export function holdArticles(decisions?: KeptDecisions, knowledge?: NewsroomKnow
   const shelf: Shelf = {
     held: new Map(),
     waiting: new Map(),
+    failed: new WeakMap(),
     changed: new EventEmitter(),
     decisions,
     knowledge,
@@ -102,12 +109,22 @@ function active({ editor, held }: Shelf): Articles['active'] {
 function of(shelf: Shelf, document: TextDocument): Article | undefined {
   const entry = shelf.held.get(document);
   if (entry?.version === document.version) return entry.article;
-  return isArticle(document) ? readNow(shelf, document) : undefined;
+  if (shelf.failed.get(document) === document.version || !isArticle(document)) return undefined;
+  return readNow(shelf, document);
+}
+
+/** An article that cannot be read stays as it was read last. */
+function readNow(shelf: Shelf, document: TextDocument): Article | undefined {
+  cancel(shelf, document);
+  const article = guarded(`Reading ${document.uri}`, () => read(shelf, document));
+  if (article) shelf.failed.delete(document);
+  else shelf.failed.set(document, document.version);
+  shelf.changed.fire();
+  return article;
 }
 
 /** Reading happens in one go, so no edit and no closing can come between its beginning and its end. */
-function readNow(shelf: Shelf, document: TextDocument): Article {
-  cancel(shelf, document);
+function read(shelf: Shelf, document: TextDocument): Article {
   const settings = readSettings(document.uri);
   const text = document.getText();
   const started = performance.now();
@@ -116,7 +133,6 @@ function readNow(shelf: Shelf, document: TextDocument): Article {
   const decisions = decisionsFor(shelf, document.uri);
   const article = readArticle(text, input, settings.checks, shelf.held.get(document)?.article, decisions);
   shelf.held.set(document, { article, version: document.version, readMs: performance.now() - started });
-  shelf.changed.fire();
   return article;
 }
 
@@ -146,10 +162,10 @@ function readAfterPause(
 ): void {
   cancel(shelf, document);
   if (!shelf.held.has(document) && !isVisible(document)) return;
-  const read = () => {
+  const readIfOpen = () => {
     if (isArticle(document)) readNow(shelf, document);
   };
-  shelf.waiting.set(document, setTimeout(read, pauseMs));
+  shelf.waiting.set(document, setTimeout(readIfOpen, pauseMs));
 }
 
 const isVisible = (document: TextDocument): boolean =>
@@ -192,6 +208,7 @@ function readEverythingAgain(shelf: Shelf): void {
 
 function letGo(shelf: Shelf, document: TextDocument): void {
   cancel(shelf, document);
+  shelf.failed.delete(document);
   if (shelf.held.delete(document)) shelf.changed.fire();
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Position, Range, window, workspace } from 'vscode';
+import { commands, EventEmitter, languages, Position, Range, type Uri, window, workspace } from 'vscode';
 import { type Articles, holdArticles, isArticle, isPartial } from '../../src/editor/articles';
 import { closeAll, edit, until, withSetting, write } from './window';
 
@@ -132,10 +132,53 @@ describe('The articles', () => {
       assert.equal(articles.of(document)?.document.text, document.getText());
     });
 
+  for (const [what, content] of Object.entries({
+    'a line of 200,000 characters': '"We held," said Mara Quist. '.repeat(7_400),
+    'a file of five megabytes': `"We held," said Mara Quist. ${'Nobody slept that night. '.repeat(15)}\n\n`.repeat(
+      12_500,
+    ),
+  }))
+    it(`read a part of ${what}, and let the editor answer meanwhile`, async () => {
+      await withSetting('maxLength', 60_000, () => readLong(content));
+    });
+
+  const readLong = async (content: string) => {
+    const { document } = await write(content);
+    const [answer] = await Promise.all([commands.executeCommand('sourceline.undoActorDecision'), read()]);
+    assert.equal(answer, undefined);
+    const article = articles.of(document);
+    assert.ok(article && isPartial(article) && article.document.quotations.length > 0);
+  };
+
   it('read half characters', async () => {
     const editor = await write('She said so.');
     await edit(editor, 'said so', '\uD800 "said \uDC00," \uDBFF to Mara\uD83D');
     assert.equal(articles.of(editor.document)?.document.text, 'She \uD800 "said \uDC00," \uDBFF to Mara\uD83D.');
+  });
+
+  it('keep what was read last when reading fails, and read again after the next edit', async () => {
+    let isBroken = false;
+    const fragile = holdArticles({
+      onDidChange: new EventEmitter<Uri>().event,
+      decisionsFor() {
+        if (isBroken) throw new Error('out of order');
+        return [];
+      },
+      decide: async () => undefined,
+      undo: async () => undefined,
+      dispose: () => undefined,
+    });
+    const editor = await write(story);
+    await until(fragile.onDidChange, () => fragile.active !== undefined);
+    const before = fragile.active?.article;
+    isBroken = true;
+    await edit(editor, 'held', 'broke');
+    assert.equal(fragile.of(editor.document), undefined);
+    assert.equal(fragile.active?.article, before);
+    isBroken = false;
+    await edit(editor, 'broke', 'stood');
+    await until(fragile.onDidChange, () => fragile.active?.article.document.text === editor.document.getText());
+    fragile.dispose();
   });
 
   it('keep reading after the window has shown something else', async () => {
