@@ -61,7 +61,7 @@ describe('The documents', () => {
       [],
     );
     const suites = (text: string) => found(text, /npm test -- ([a-z0-9 -]+)/g).flatMap((list) => list.split(' '));
-    const known = found(read('test/run-all.mjs'), /\{ name: '([^']+)'/g);
+    const known = found(read('test/run-all.mjs'), /\{\s+name: '([^']+)'/g);
     assert.deepEqual(
       missing(suites, (suite) => known.includes(suite)),
       [],
