@@ -110,6 +110,7 @@ describe('The actors of an article', () => {
     await workbench.command('Sourceline: Focus on Actors View');
     await press('Delete');
     await actor('Norway').waitFor({ state: 'detached' });
+    await workbench.message('no longer listed').waitFor(); // it comes with the list: a palette opened before would be closed again
     await workbench.command('Sourceline: Undo last decision about actors');
     await actor('Norway').waitFor();
   });
