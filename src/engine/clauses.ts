@@ -3,9 +3,9 @@ import { afterDateline } from './datelines';
 import type { AttributionKind, Clause, Reading, Span } from './document';
 import { type Frame, framesOf } from './frames';
 import type { Language } from './language';
-import type { Phrases, Range } from './noun-phrases';
+import type { Phrases } from './noun-phrases';
 import { dashTurn, transcriptTurn } from './turns';
-import type { Words } from './words';
+import { type Range, spanOf, type Words } from './words';
 
 /**
  * The attributions that a paragraph shows by itself, by rules over cue words and noun phrases. `quoted` are the outermost quotations'
@@ -144,9 +144,4 @@ function withVia(frames: readonly Frame[], clauses: Clause[]): Clause[] {
   );
   if (!isWhole || report.kind === 'direct') return clauses;
   return clauses.map((clause) => (clause === report ? clause : { ...clause, via: report.source }));
-}
-
-export function spanOf(words: Words, { from, to }: Range): Span {
-  const start = words.tokens[from]?.start ?? 0;
-  return { start, end: words.tokens[to - 1]?.end ?? start };
 }

@@ -2,7 +2,8 @@ import { leftBorder, rightBorder } from './borders';
 import { ADJUNCT, AUXILIARY, endsClause, isComma, isMark, LONGEST_ADJUNCT, SUBJECT, wordAt } from './clause-words';
 import { contentStart } from './content-start';
 import type { Frame } from './frames';
-import type { Phrases, Range } from './noun-phrases';
+import type { Phrases } from './noun-phrases';
+import type { Range } from './words';
 
 const NO_CONTENT = /^(?:and|or|to|by)$/; // behind a verb: it reports nothing
 

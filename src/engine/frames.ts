@@ -1,7 +1,7 @@
 import { ARTICLE, CONJUNCTION, endsClause, isComma, isMark, isThat, TIME } from './clause-words';
 import { type CueMatch, findCues, isInfinitive } from './cues';
-import { type Phrases, type Range, sourceAfter, sourceBefore } from './noun-phrases';
-import { isCapitalised } from './words';
+import { type Phrases, sourceAfter, sourceBefore } from './noun-phrases';
+import { isCapitalised, type Range } from './words';
 
 /** A cue with its source, before its content is known. */
 export interface Frame {

@@ -1,12 +1,6 @@
 import type { Language } from './language';
 import { type Lexicon, matchAt } from './lexicon';
-import { isCapitalised, type Words } from './words';
-
-/** Token indices, `to` exclusive. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import { isCapitalised, type Range, type Words } from './words';
 
 export interface Context {
   readonly words: Words;

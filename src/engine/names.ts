@@ -1,10 +1,10 @@
 import { afterDateline, lengthOfPlace } from './datelines';
-import type { ActorKind, NameSpan, Sentence, Span } from './document';
+import type { ActorKind, NameSpan, Sentence } from './document';
 import type { Language } from './language';
 import { type Entry, lexiconOf, matchAt } from './lexicon';
-import { beginsSentence, type Context, isCommon, isTitleWord, type Range, runAt } from './name-runs';
+import { beginsSentence, type Context, isCommon, isTitleWord, runAt } from './name-runs';
 import { roleAfter, roleBefore } from './roles';
-import { isAcronym, isCapitalised, isInitial, type Words } from './words';
+import { isAcronym, isCapitalised, isInitial, type Range, spanOf, type Words } from './words';
 
 /**
  * The names in a paragraph, by rules: runs of capitalised words, cut at titles and known names, with the kind that their own words
@@ -242,9 +242,4 @@ function isBodyName(language: Language, words: Words, { from, to }: Range): bool
     if (/^(?:of|for|on|&)$/.test(words.lower[at + 1] ?? '')) return true;
   }
   return false;
-}
-
-function spanOf(words: Words, { from, to }: Range): Span {
-  const start = words.tokens[from]?.start ?? 0;
-  return { start, end: words.tokens[to - 1]?.end ?? start };
 }

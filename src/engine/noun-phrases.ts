@@ -1,11 +1,5 @@
 import type { Language } from './language';
-import { isCapitalised, type Words } from './words';
-
-/** Token indices, `to` exclusive. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import { isCapitalised, type Range, type Words } from './words';
 
 /** What the finder of sources needs to know of a paragraph. */
 export interface Phrases {

@@ -1,12 +1,6 @@
 import type { Language } from './language';
 import { type Entry, lexiconOf } from './lexicon';
-import { normalise, type Words } from './words';
-
-/** Token indices, `to` exclusive. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import { normalise, type Range, type Words } from './words';
 
 /** What a title or role phrase says of somebody: "the former U.S. ambassador to Russia" → ambassador, former, of the United States. */
 export interface Role {

@@ -1,4 +1,4 @@
-import { HIDDEN, type Reading, type Token } from './document';
+import { HIDDEN, type Reading, type Span, type Token } from './document';
 
 /** A paragraph's tokens as strings, for rules to read; index i is token i. */
 export interface Words {
@@ -55,4 +55,16 @@ export function wordsOf(prose: string, reading: Reading): Words {
     known.set(reading, words);
   }
   return words;
+}
+
+/** Token indices, `to` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a range of tokens stands, relative to their paragraph. */
+export function spanOf(words: Words, { from, to }: Range): Span {
+  const start = words.tokens[from]?.start ?? 0;
+  return { start, end: words.tokens[to - 1]?.end ?? start };
 }
