@@ -46,14 +46,22 @@ function speak(
 ): Attribution {
   const via = become(attribution.via);
   const candidates = become(attribution.candidates);
+  const channels = attribution.channels.flatMap((channel) =>
+    become([channel.actor]).map((id) => ({ ...channel, actor: id })),
+  );
+  const through = (speaker: ActorId | undefined) => ({
+    via: via.filter((id) => id !== speaker),
+    channels: channels.filter((channel) => channel.actor !== speaker),
+  });
   if (attribution.actor !== undefined) {
     const actor = attribution.actor === from ? to : attribution.actor;
     const how = actor === undefined ? 'unresolved' : attribution.how;
-    return { ...attribution, actor, how, candidates, via: via.filter((id) => id !== actor) };
+    return { ...attribution, actor, how, candidates, ...through(actor) };
   }
   const [actor] = candidates;
-  if (actor === undefined || !isSettled(attribution.candidates, candidates)) return { ...attribution, via, candidates };
+  if (actor === undefined || !isSettled(attribution.candidates, candidates))
+    return { ...attribution, via, channels, candidates };
   const mention = settled.find(({ start, end }) => attribution.source.some((s) => s.start <= start && end <= s.end));
   const how = attribution.source.length === 0 ? 'carried-over' : mention ? howOf(mention) : 'alias';
-  return { ...attribution, actor, how, candidates: [], via: via.filter((id) => id !== actor) };
+  return { ...attribution, actor, how, candidates: [], ...through(actor) };
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Article } from '../article';
-import type { Span } from '../engine/document';
+import type { Attribution, Span } from '../engine/document';
 
 /**
  * What `analyse` prints for one article. Spans are [start, end) in UTF-16 offsets; a source, cue or content has one span for each
@@ -27,11 +27,32 @@ export function analysisOf(id: unknown, { document, findings }: Article): object
       unnamed: attribution.isUnnamed,
       how: attribution.how,
       via: attribution.via,
+      channels: attribution.channels.map(({ actor, sign, isDoubtful, span }) => ({
+        actor,
+        sign,
+        doubtful: isDoubtful,
+        span: pair(span),
+      })),
+      anonymity: anonymityOf(attribution),
+      confidence: attribution.confidence,
+      basis: attribution.basis,
+      occasion: attribution.occasion ? { kind: attribution.occasion.kind, span: pair(attribution.occasion) } : null,
+      within: attribution.within ?? null,
     })),
     quotations: document.quotations.map(pair),
     findings: findings.map(({ check, severity, start, end, message }) => ({ check, severity, start, end, message })),
+    foreign: document.isForeign,
   };
 }
+
+const anonymityOf = ({ anonymity }: Attribution): object | null =>
+  anonymity
+    ? {
+        description: pair(anonymity.description),
+        count: anonymity.count ?? null,
+        reason: anonymity.reason ? pair(anonymity.reason) : null,
+      }
+    : null;
 
 const pair = ({ start, end }: Span): [start: number, end: number] => [start, end];
 

@@ -2,6 +2,7 @@ import { castOf } from './actors';
 import { attribute } from './attributions';
 import { readBlocks, readMetadata } from './blocks';
 import type { Document, Format, Span } from './document';
+import { isForeign } from './foreign';
 import type { Language } from './language';
 import { occurrencesIn } from './occurrences';
 import { readParagraphs } from './paragraphs';
@@ -25,10 +26,12 @@ export interface Input {
 export function analyse(text: string, input: Input, previous?: Document): Document {
   const { format, language } = input;
   const analysed = input.within ?? { start: 0, end: text.length };
-  const before = previous?.format === format && previous.language === language.id ? previous : undefined;
+  const isOther = isForeign(text.slice(analysed.start, analysed.end), language);
+  const isLike = previous?.format === format && previous.language === language.id && previous.isForeign === isOther;
+  const before = isLike ? previous : undefined;
 
   const blocks = readBlocks(text, format, language, analysed);
-  const { paragraphs, paired } = readParagraphs(blocks, language, before); // who says what, paragraph by paragraph
+  const { paragraphs, paired } = readParagraphs(blocks, language, before, !isOther); // who says what, paragraph by paragraph
 
   const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
   const isInTitle = insideOf(partsOf(titles));
@@ -46,6 +49,7 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
     text,
     format,
     language: language.id,
+    isForeign: isOther,
     analysed,
     metadata: readMetadata(text, format),
     paragraphs,

@@ -1,13 +1,14 @@
 import { carryOver } from './carry-over';
+import { type Chained, chain } from './chains';
 import type { Clause, Paragraph, Quotation, Span } from './document';
-import { firstWord, type Linked, type Paired } from './linked';
+import { firstWord, type Linked, type Paired, type Passing } from './linked';
 import { useOf } from './quotation-use';
 import { type Mentions, type SourceWord, speakerOf } from './sources';
-import { holdersOf, lastStarting, length, shift } from './spans';
+import { holdersOf, inside, lastStarting, length, shift } from './spans';
 import { wordsOf } from './words';
 
 interface Said {
-  readonly attributions: readonly Linked[];
+  readonly attributions: readonly Chained[];
   readonly quotations: readonly Quotation[];
 }
 
@@ -28,7 +29,7 @@ export function attribute(
   const all = [...linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
   const owners = ownersOf(quotations, all);
   return {
-    attributions: withAllParts(all, quotations, owners),
+    attributions: chain(withAllParts(all, quotations, owners)),
     quotations: quotations.map(finish(mentions.text, titles, owners)),
   };
 }
@@ -41,20 +42,29 @@ function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mention
       const move = shift(each.start);
       const source = clause.source.map(move);
       const via = clause.via.map(move);
-      const reporter = via.length > 0 ? speakerOf(via[0], [], mentions).actor : undefined;
+      const addressee = clause.addressee && move(clause.addressee);
       return {
-        kind: clause.kind,
-        stance: clause.stance,
+        ...clause,
         source,
         cue: clause.cue.map(move),
         content: clause.content.map(move),
         via,
         speaker: speakerOf(source[0], sourceWords(each, clause), mentions),
-        reporters: reporter?.kind === 'outlet' ? [reporter] : [],
+        occasion: clause.occasion && { ...clause.occasion, ...move(clause.occasion) },
+        addressee,
+        reason: clause.reason && move(clause.reason),
+        channels: [...outletIn(via[0], 'cited', mentions), ...outletIn(addressee, 'told', mentions)],
         paragraph,
       };
     }),
   );
+}
+
+/** The outlet that a span names, as the one through which a claim came. */
+function outletIn(span: Span | undefined, sign: Passing['sign'], mentions: Mentions): Passing[] {
+  const actor =
+    span && inside(mentions.names, span, (each) => each.use).find((each) => each.actor.kind === 'outlet')?.actor;
+  return actor && span ? [{ actor, span, sign, isDoubtful: false }] : [];
 }
 
 /** The words of a clause's source where they stand in the article. */

@@ -1,4 +1,5 @@
 import type { Someone } from './actors';
+import { CARRIED_OVER } from './confidence';
 import type { Paragraph } from './document';
 import { firstWord, type Linked, type Paired, paragraphAt } from './linked';
 import { useOf } from './quotation-use';
@@ -58,8 +59,14 @@ const attributionOf = (quotation: Paired, speaker: Speaker, paragraph: number): 
   content: quotation.parts,
   via: [],
   speaker: { ...speaker, how: speaker.actor ? 'carried-over' : 'unresolved' },
-  reporters: [],
+  channels: [],
   paragraph,
+  confidence: CARRIED_OVER,
+  paper: undefined,
+  occasion: undefined,
+  addressee: undefined,
+  count: undefined,
+  reason: undefined,
 });
 
 /** The same paragraph after a short beat about the same speaker, or the next paragraph when it is nothing but the quotation. */

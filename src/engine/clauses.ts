@@ -1,6 +1,8 @@
+import { withCircumstances } from './circumstances';
+import { CONFIDENCE } from './confidence';
 import { contentOf } from './contents';
 import { afterDateline } from './datelines';
-import type { AttributionKind, Clause, Reading, Span } from './document';
+import type { AttributionKind, BareClause, Clause, Reading, Span } from './document';
 import { type Frame, framesOf } from './frames';
 import type { Language } from './language';
 import type { Phrases } from './noun-phrases';
@@ -20,9 +22,14 @@ export function readClauses(words: Words, reading: Reading, quoted: readonly Spa
     from: 0,
     to: words.tokens.length,
   };
+  return withCircumstances(all, reading.sentences, clausesByRules(all, reading, flags));
+}
+
+function clausesByRules(all: Phrases, reading: Reading, flags: Int32Array): BareClause[] {
+  const { words } = all;
   const turn = transcriptTurn(all) ?? dashTurn(all);
   if (turn) return [turn];
-  const clauses: Clause[] = [];
+  const clauses: BareClause[] = [];
   let before = 0; // clauses of the paragraph's earlier sentences but the last one
   const text = { from: afterDateline(words), to: words.tokens.length };
   for (const whole of units(reading, flags)) {
@@ -66,7 +73,7 @@ const MOST_PARTS = 50; // of one claim; more is no speech but a paste of data
 const LONGEST_TAIL = 6; // tokens between cue and second half: "on Thursday." and the like
 
 /** `"We tried," Okoro said. "It failed."`: a unit of quoted words alone, right behind direct speech, is the same claim. */
-function goesOn({ words, isQuoted, from, to }: Phrases, last: Clause): boolean {
+function goesOn({ words, isQuoted, from, to }: Phrases, last: BareClause): boolean {
   if (last.kind === 'indirect' || last.content.length === 0) return false;
   for (let at = from; at < to; at++) if (!isQuoted(at)) return false;
   if (last.content.length >= MOST_PARTS) return false;
@@ -76,10 +83,10 @@ function goesOn({ words, isQuoted, from, to }: Phrases, last: Clause): boolean {
 
 const LONGEST_SENTENCE = 400; // unquoted tokens; longer ones are tables or code, and cues in them report nothing
 
-function clausesOf(phrases: Phrases): Clause[] {
+function clausesOf(phrases: Phrases): BareClause[] {
   if (unquoted(phrases) > LONGEST_SENTENCE) return [];
   const frames = framesOf(phrases);
-  const clauses: Clause[] = [];
+  const clauses: BareClause[] = [];
   for (const [i, frame] of frames.entries()) {
     const content = contentOf(phrases, frames, i);
     if (!content) continue;
@@ -96,18 +103,20 @@ function unquoted({ isQuoted, from, to }: Phrases): number {
   return count;
 }
 
-function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Clause {
+function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): BareClause {
   const { words, language } = phrases;
   const source = frame.source ? words.lower.slice(frame.source.from, frame.source.to) : [];
   const end = source.findIndex((word) => /^(?:,|who|which|that)$/.test(word)); // "Tyler, who started a petition," is none
   const isDocument = (end < 0 ? source : source.slice(0, end)).some((word) => language.documentNouns.has(word));
+  const kind = kindOf(phrases, content);
   return {
-    kind: kindOf(phrases, content),
+    kind,
     stance: isDocument && frame.match.cue.stance !== 'attitude' ? 'document' : frame.match.cue.stance,
     source: frame.source ? [spanOf(words, frame.source)] : [],
     cue: [spanOf(words, frame.match)],
     content: content.map((range) => spanOf(words, range)),
     via: [],
+    confidence: CONFIDENCE[kind],
   };
 }
 
@@ -127,7 +136,7 @@ export function kindOf({ words, isQuoted }: Phrases, content: readonly Range[]):
 }
 
 /** "Holm repeated the demand, the Courier reported": the report that ends the sentence is how we know of the claims before it. */
-function withVia(frames: readonly Frame[], clauses: Clause[]): Clause[] {
+function withVia(frames: readonly Frame[], clauses: BareClause[]): BareClause[] {
   const last = frames.at(-1);
   const report = clauses.at(-1);
   if (

@@ -35,7 +35,7 @@ function beginOfContent(phrases: Phrases, from: number): number | undefined {
 }
 
 /** "told [reporters] he …", "told [the BBC] the …": where the one spoken to ends. */
-function behindAddressee(phrases: Phrases, from: number): number {
+export function behindAddressee(phrases: Phrases, from: number): number {
   const { lower } = phrases.words;
   let at = ARTICLE.test(lower[from] ?? '') || /^(?:him|her|them|us|me|it)$/.test(lower[from] ?? '') ? from + 1 : from;
   const isPronoun = at > from && /^(?:him|them|us|me)$/.test(lower[from] ?? '');

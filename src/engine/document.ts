@@ -115,8 +115,50 @@ export interface Quotation extends Span {
 export type AttributionKind = 'direct' | 'mixed' | 'indirect';
 export type Stance = 'speech' | 'attitude' | 'document';
 
+/**
+ * What a claim rests on, the nearest thing to the reader that has to be trusted: an outlet's report before the person who tells, and
+ * that nobody names a source before where it spoke. "speaker": own words, with no sign that they were said to anybody else.
+ * "event": said in public (a hearing, a news conference). "statement": put out by the speaker (a statement, a post). "person":
+ * somebody repeats what somebody else said. "nobody": no source is given.
+ */
+export type Basis =
+  | 'speaker'
+  | 'event'
+  | 'statement'
+  | 'outlet'
+  | 'person'
+  | 'document'
+  | 'data'
+  | 'unnamed'
+  | 'nobody';
+
+/** Where or how something was said: the words that tell it ("in a statement", "at a news conference", "on X"). */
+export interface Occasion extends Span {
+  readonly kind: 'interview' | 'event' | 'statement' | 'post' | 'message' | 'broadcast';
+}
+
+/** How a source that nobody names is told of. */
+export interface Anonymity {
+  /** Whose words: "two officials briefed on the talks", without the reason. */
+  readonly description: Span;
+  /** How many people it is; undefined where the text does not count them ("officials"). */
+  readonly count: number | undefined;
+  /** Why nobody is named, in the article's words ("because they were not allowed to speak"); undefined where it does not say. */
+  readonly reason: Span | undefined;
+}
+
+/** Through whom a claim came. "said": another attribution holds it; "told": it was said to an outlet; "cited": the outlet reports it. */
+export interface Channel {
+  readonly actor: ActorId;
+  /** The words that show it. */
+  readonly span: Span;
+  readonly sign: 'said' | 'cited' | 'told' | 'credit' | 'dateline';
+  /** A credit at the end of a paragraph ("…, CNN reported.") covers its own sentence; the ones before it perhaps. */
+  readonly isDoubtful: boolean;
+}
+
 /** `source – cue – content` inside one paragraph, before anybody knows who the source is. Relative; parts in order of position. */
-export interface Clause {
+export interface BareClause {
   readonly kind: AttributionKind;
   readonly stance: Stance;
   readonly source: readonly Span[];
@@ -124,6 +166,20 @@ export interface Clause {
   readonly content: readonly Span[];
   /** Who reported that it was said: the outlet of "…, CNN reported". */
   readonly via: readonly Span[];
+  /** How likely it is that this source says this, from 0 to 1: a marginal of the trained model, or how often such a rule is right. */
+  readonly confidence: number;
+}
+
+/** A clause with what its sentence tells of how it was said. Relative. */
+export interface Clause extends BareClause {
+  /** The source is a paper, or a count or measurement; whatever the stance. */
+  readonly paper: 'document' | 'data' | undefined;
+  readonly occasion: Occasion | undefined;
+  /** To whom it was said ("told [the Harbour Courier]"). */
+  readonly addressee: Span | undefined;
+  /** How many people the source's words count, and why they are not named. Says nothing where the source is named after all. */
+  readonly count: number | undefined;
+  readonly reason: Span | undefined;
 }
 
 /** Somebody (`source`) says, thinks or shows (`cue`) something (`content`). Parts in order of position. */
@@ -136,13 +192,23 @@ export interface Attribution {
   /** Never empty. */
   readonly content: readonly Span[];
   readonly actor: ActorId | undefined;
-  /** Actors whose report the claim came through ("…, CNN reported"), nearest to the reader first. */
+  /** Actors whose report the claim came through ("…, CNN reported", "Rao said that …"), nearest to the reader first; doubtful ones left out. */
   readonly via: readonly ActorId[];
+  /** Everybody through whom it came, or perhaps came, nearest to the reader first, with the words that show it. */
+  readonly channels: readonly Channel[];
   readonly how: How;
   /** The source is described and not named ("two officials briefed on the talks"). */
   readonly isUnnamed: boolean;
+  /** Given where people are meant: `isUnnamed`, and the source is no paper. */
+  readonly anonymity: Anonymity | undefined;
   /** Who it could be, where that is not clear; empty otherwise. */
   readonly candidates: readonly ActorId[];
+  /** How likely it is that this is claimed, and by this source, from 0 to 1. */
+  readonly confidence: number;
+  readonly basis: Basis;
+  readonly occasion: Occasion | undefined;
+  /** Index into `Document.attributions` of the one whose content holds this one: A says that B said this. */
+  readonly within: number | undefined;
 }
 
 /** What the article says of itself before its first line of prose (Markdown front matter). */
@@ -158,6 +224,8 @@ export interface Document {
   readonly format: Format;
   /** The language's id, for instance "en". */
   readonly language: string;
+  /** The text is in another language: quotations and names are read, attributions are not. */
+  readonly isForeign: boolean;
   /** The part that was analysed; the whole text except where the host asked for less. */
   readonly analysed: Span;
   readonly metadata: Metadata;

@@ -1,4 +1,4 @@
-import type { Stance } from './document';
+import type { Occasion, Stance } from './document';
 
 /** How a reporting verb, noun or phrase introduces what is reported. */
 export interface Cue {
@@ -52,6 +52,16 @@ export interface Language {
   readonly unnamedSources: ReadonlySet<string>;
   /** Things that say something by being written: "report", "statement", "filing", "poll", "audit", "study", "email". */
   readonly documentNouns: ReadonlySet<string>;
+  /** Papers whose word is a count or a measurement: "poll", "figure". Singular. */
+  readonly dataNouns: ReadonlySet<string>;
+  /** Nouns that tell where or how something was said: "statement", "hearing". */
+  readonly occasions: ReadonlyMap<string, Occasion['kind']>;
+  /** Words that tell that somebody wants no name in the article: "anonymity". */
+  readonly anonymityWords: ReadonlySet<string>;
+  /** "not authorised to speak": participles of what somebody may do. */
+  readonly permissionWords: ReadonlySet<string>;
+  /** "two" → 2; articles count as one. */
+  readonly numberWords: ReadonlyMap<string, number>;
   /** Last words of organisations' names: "Ministry", "Council", "Inc", "University", "Party". Lower case. */
   readonly organisationWords: ReadonlySet<string>;
   /** Well-known bodies and companies, as written: "NATO", "Congress", "the White House" (without "the"). */

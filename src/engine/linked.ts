@@ -1,13 +1,18 @@
 import type { Someone } from './actors';
-import type { Clause, Paragraph, Quotation } from './document';
+import type { Channel, Clause, Paragraph, Quotation } from './document';
 import type { Speaker } from './sources';
 import { lastStarting } from './spans';
+
+/** A channel before actors have ids. */
+export interface Passing extends Omit<Channel, 'actor'> {
+  readonly actor: Someone;
+}
 
 /** An attribution before actors have ids; absolute spans. */
 export interface Linked extends Clause {
   readonly speaker: Speaker;
-  /** Outlets whose report it comes from. */
-  readonly reporters: readonly Someone[];
+  /** Through whom it came, as far as its own sentence tells. */
+  readonly channels: readonly Passing[];
   /** Index of the paragraph in which it begins. */
   readonly paragraph: number;
 }

@@ -19,7 +19,12 @@ interface Read {
  * What each paragraph says by itself, and the quotations that run through them. Where a paragraph of `previous` has the same words, its
  * reading is taken over; where the same of them are quoted, its clauses too. No edit is tracked: equal text is all that counts.
  */
-export function readParagraphs(blocks: readonly Block[], language: Language, previous: Document | undefined): Read {
+export function readParagraphs(
+  blocks: readonly Block[],
+  language: Language,
+  previous: Document | undefined,
+  isRead: boolean,
+): Read {
   const known = knownIn(previous);
   const readings = blocks.map((block) => known(block)?.reading ?? readBlock(block, language));
   const paired = pairMarks(
@@ -34,7 +39,7 @@ export function readParagraphs(blocks: readonly Block[], language: Language, pre
     const isSame = before !== undefined && areEqual(before.quoted, quoted);
     const clauses = isSame
       ? before.clauses
-      : isSaid(kind)
+      : isRead && isSaid(kind)
         ? readClauses(wordsOf(prose, reading), reading, quoted, language)
         : [];
     return { start, end, kind, prose, reading, clauses };

@@ -1,6 +1,6 @@
 import type { SharedName, Someone } from './actors';
+import type { Chained } from './chains';
 import type { Actor, ActorId, Attribution, Mention } from './document';
-import type { Linked } from './linked';
 import type { Reference } from './references';
 
 /** What the document shows of the people that the engine has put together. */
@@ -15,7 +15,7 @@ export function present(
   people: readonly Someone[],
   shared: readonly SharedName[],
   references: readonly Reference[],
-  linked: readonly Linked[],
+  linked: readonly Chained[],
 ): Presented {
   const ids = idsOf(people);
   const id = (somebody: Someone): ActorId => ids.get(somebody) ?? '';
@@ -119,9 +119,10 @@ function groupBy<T, K>(list: readonly T[], key: (each: T) => K): Map<K, T[]> {
 }
 
 function attributionOf(
-  { kind, stance, source, cue, content, speaker, reporters }: Linked,
+  { kind, stance, source, cue, content, speaker, channels, confidence, basis, occasion, within, ...clause }: Chained,
   id: (somebody: Someone) => ActorId,
 ): Attribution {
+  const through = channels.filter(({ actor }) => actor !== speaker.actor);
   return {
     kind,
     stance,
@@ -129,9 +130,28 @@ function attributionOf(
     cue,
     content,
     actor: speaker.actor && id(speaker.actor),
-    via: reporters.filter((reporter) => reporter !== speaker.actor).map(id),
+    via: through.filter(({ isDoubtful }) => !isDoubtful).map(({ actor }) => id(actor)),
+    channels: through.map((channel) => ({ ...channel, actor: id(channel.actor) })),
     how: speaker.how,
     isUnnamed: speaker.isUnnamed,
+    anonymity: anonymityOf({ source, speaker, ...clause }),
     candidates: speaker.candidates.map(id),
+    confidence,
+    basis,
+    occasion,
+    within,
   };
+}
+
+function anonymityOf({
+  source,
+  speaker,
+  paper,
+  count,
+  reason,
+}: Pick<Chained, 'source' | 'speaker' | 'paper' | 'count' | 'reason'>) {
+  const [whole] = source;
+  if (!whole || !speaker.isUnnamed || paper) return undefined;
+  const isInside = reason && whole.start < reason.start && reason.end <= whole.end;
+  return { description: isInside ? { ...whole, end: reason.start } : whole, count, reason };
 }

@@ -1,4 +1,5 @@
-import type { Clause } from './document';
+import { CONFIDENCE } from './confidence';
+import type { BareClause } from './document';
 import type { Language } from './language';
 import { lexiconOf } from './lexicon';
 import type { Phrases } from './noun-phrases';
@@ -7,7 +8,7 @@ import { isCapitalised, type Words } from './words';
 const LONGEST_LABEL = 5; // tokens of "REP. ANA M. LUND:"
 
 /** "MODERATOR: Your time is up.", "Ana Lund: We tried.": a paragraph that begins with a speaker's label. */
-export function transcriptTurn({ words, language, to }: Phrases): Clause | undefined {
+export function transcriptTurn({ words, language, to }: Phrases): BareClause | undefined {
   const colon = words.raw.slice(0, LONGEST_LABEL + 1).indexOf(':');
   if (colon < 1 || colon + 1 >= to || !isLabel(words, colon) || isDateline(words, colon, language)) return undefined;
   const isShouted = words.raw.slice(0, colon).every((word) => word === word.toUpperCase());
@@ -32,7 +33,7 @@ const isLabel = (words: Words, colon: number): boolean =>
   /\p{Lu}\p{L}|^[QA]$/u.test(words.raw[0] ?? '');
 
 /** `"A disgrace." — Maya Lind`: a quotation, a dash, a name and nothing else. */
-export function dashTurn({ words, isQuoted, to }: Phrases): Clause | undefined {
+export function dashTurn({ words, isQuoted, to }: Phrases): BareClause | undefined {
   let dash = to - 1;
   while (dash > 0 && !/^(?:[—–―]|--|-)$/.test(words.raw[dash] ?? '') && to - dash <= 12) dash--;
   if (
@@ -51,7 +52,7 @@ function turn(
   source: readonly [number, number],
   cue: number,
   content: readonly [number, number],
-): Clause {
+): BareClause {
   const span = ([from, to]: readonly [number, number]) => ({
     start: words.tokens[from]?.start ?? 0,
     end: words.tokens[to - 1]?.end ?? 0,
@@ -63,5 +64,6 @@ function turn(
     cue: [span([cue, cue + 1])],
     content: [span(content)],
     via: [],
+    confidence: CONFIDENCE.direct,
   };
 }

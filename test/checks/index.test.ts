@@ -7,6 +7,7 @@ const document: Document = {
   text: 'The pool shuts. The pool opens.',
   format: 'plain',
   language: 'en',
+  isForeign: false,
   analysed: { start: 0, end: 31 },
   metadata: {},
   paragraphs: [],

@@ -15,7 +15,14 @@ describe('sourceline analyse', function () {
       const { code, stdout, stderr, printed } = await run(['analyse', 'story.txt'], { cwd });
       assert.deepEqual([code, stderr, stdout.split('\n').length], [0, '', 2]);
       const [article] = printed();
-      assert.deepEqual(Object.keys(article ?? {}), ['id', 'actors', 'attributions', 'quotations', 'findings']);
+      assert.deepEqual(Object.keys(article ?? {}), [
+        'id',
+        'actors',
+        'attributions',
+        'quotations',
+        'findings',
+        'foreign',
+      ]);
       assert.equal(article?.id, 'story.txt');
       const [actor] = article.actors;
       assert.deepEqual(Object.keys(actor ?? {}), ['id', 'name', 'kind', 'aliases', 'titles', 'mentions']);
@@ -31,6 +38,12 @@ describe('sourceline analyse', function () {
         unnamed: false,
         how: 'explicit',
         via: [],
+        channels: [],
+        anonymity: null,
+        confidence: 0.85,
+        basis: 'speaker',
+        occasion: null,
+        within: null,
       });
       assert.deepEqual(quoted(story, article.quotations), ['"The bridge is safe and it stays open,"']);
     }));
@@ -89,7 +102,9 @@ describe('sourceline analyse', function () {
     withFiles({ 'empty.txt': '' }, async (cwd) => {
       const { code, printed } = await run(['analyse', 'empty.txt'], { cwd });
       assert.equal(code, 0);
-      assert.deepEqual(printed(), [{ id: 'empty.txt', actors: [], attributions: [], quotations: [], findings: [] }]);
+      assert.deepEqual(printed(), [
+        { id: 'empty.txt', actors: [], attributions: [], quotations: [], findings: [], foreign: false },
+      ]);
     }));
 
   it('names each file that it cannot use, with the reason, and does the others', () =>

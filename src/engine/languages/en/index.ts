@@ -1,6 +1,7 @@
 // English, as a table of parts: what each part holds is told in its own file.
 import type { Language } from '../../language';
 import { abbreviations } from './abbreviations';
+import { anonymityWords, dataNouns, numberWords, occasions, permissionWords } from './circumstances';
 import { cues } from './cues';
 import { finiteVerbs } from './finite-verbs';
 import { furniture } from './furniture';
@@ -28,6 +29,11 @@ export const english: Language = {
   genderedRoles,
   unnamedSources,
   documentNouns,
+  dataNouns,
+  occasions,
+  anonymityWords,
+  permissionWords,
+  numberWords,
   organisationWords,
   organisations,
   groups,

@@ -1,0 +1,75 @@
+import type { Basis, Span } from './document';
+import type { Linked, Passing } from './linked';
+import { holdersOf, holds, length } from './spans';
+
+/** An attribution with what it rests on and which other one holds it. */
+export interface Chained extends Linked {
+  readonly within: number | undefined;
+  readonly basis: Basis;
+}
+
+/** Ties "A says that B said" together: B's words stand in A's content, so B's came through A. */
+export function chain(attributions: readonly Linked[]): Chained[] {
+  const outers = outersOf(attributions);
+  return attributions.map((attribution, i) => {
+    const chainUp = ancestors(outers, i).map((index) => attributions[index]);
+    const through = chainUp.filter((outer) => outer !== undefined).flatMap((outer) => saidBy(outer, attribution));
+    const channels = inOrder([...through.reverse(), ...attribution.channels]);
+    const joined = { ...attribution, channels };
+    return { ...joined, within: outers[i], basis: basisOf(joined, through.length > 0) };
+  });
+}
+
+interface Part {
+  readonly span: Span;
+  readonly index: number;
+}
+
+/** For each attribution the nearest one whose content holds its source, its cue and the beginning of what it says. */
+function outersOf(attributions: readonly Linked[]): (number | undefined)[] {
+  const parts: Part[] = attributions.flatMap(({ content }, index) => content.map((span) => ({ span, index })));
+  const holdersAt = holdersOf(parts, ({ span }) => span);
+  return attributions.map(({ source, cue, content }, i) => {
+    const [begin] = content;
+    if (cue.length === 0 || !begin) return undefined;
+    const own = {
+      start: Math.min(...[...source, ...cue].map((s) => s.start)),
+      end: Math.max(...cue.map((s) => s.end)),
+    };
+    const holding = holdersAt(own).filter(
+      ({ index, span }) => index !== i && holds(span, begin) && length(span) > length(begin),
+    );
+    return holding.sort((a, b) => length(a.span) - length(b.span))[0]?.index;
+  });
+}
+
+/** Attributions around the i-th, the nearest first. Content holds content, so there is no circle; a guard costs nothing. */
+function ancestors(outers: readonly (number | undefined)[], i: number): number[] {
+  const found: number[] = [];
+  for (let at = outers[i]; at !== undefined && !found.includes(at); at = outers[at]) found.push(at);
+  return found;
+}
+
+/** Whoever says the outer words passes the inner ones on; not where both are the same ("Lund said he hoped"). */
+function saidBy(outer: Linked, inner: Linked): Passing[] {
+  const { actor } = outer.speaker;
+  const span = outer.source[0] ?? outer.cue[0];
+  return actor && span && actor !== inner.speaker.actor ? [{ actor, span, sign: 'said', isDoubtful: false }] : [];
+}
+
+/** Each actor once, and never the speaker: nearest to the reader first. */
+const inOrder = (channels: readonly Passing[]): Passing[] =>
+  channels.filter((channel, i) => channels.findIndex(({ actor }) => actor === channel.actor) === i);
+
+const PUBLIC: Readonly<Record<string, Basis>> = { event: 'event', statement: 'statement', post: 'statement' };
+
+function basisOf({ channels, speaker, paper, occasion, source, stance }: Linked, isPassedOn: boolean): Basis {
+  const sure = channels.filter(({ isDoubtful, sign }) => !isDoubtful && sign !== 'dateline');
+  const isOwnReport = speaker.actor?.kind === 'outlet' && occasion === undefined && stance !== 'attitude';
+  if (isOwnReport || sure.some(({ actor }) => actor.kind === 'outlet')) return 'outlet';
+  if (isPassedOn) return 'person';
+  if (paper) return paper;
+  if (speaker.isUnnamed) return 'unnamed';
+  if (source.length === 0 && !speaker.actor && speaker.candidates.length === 0) return 'nobody';
+  return PUBLIC[occasion?.kind ?? ''] ?? 'speaker';
+}

@@ -1,0 +1,154 @@
+import { beginsReason, isAnonymity } from './anonymity';
+import { ARTICLE, wordAt } from './clause-words';
+import { behindAddressee } from './content-start';
+import type { BareClause, Clause, Occasion, Sentence, Span } from './document';
+import type { Phrases } from './noun-phrases';
+import { lastStarting } from './spans';
+import { type Range, spanOf } from './words';
+
+/**
+ * Adds to clauses what their sentences tell of how it was said. It reads words alone, so it does for clauses by rules and by a trained
+ * model alike.
+ */
+export function withCircumstances(
+  phrases: Phrases,
+  sentences: readonly Sentence[],
+  clauses: readonly BareClause[],
+): Clause[] {
+  return clauses.map((clause) => {
+    const around = { ...phrases, ...sentenceOf(sentences, clause) };
+    const source = clause.source[0] && tokensIn(phrases, clause.source[0]);
+    return {
+      ...clause,
+      paper: paperOf(phrases, source),
+      occasion: occasionIn(around, clause),
+      addressee: addresseeIn(around, clause),
+      count: countOf(phrases, source),
+      reason: reasonIn(around, clause),
+    };
+  });
+}
+
+/** The sentence of the cue, or of the content where there is no cue. */
+function sentenceOf(sentences: readonly Sentence[], { cue, content }: BareClause): Range {
+  const start = cue[0]?.start ?? content[0]?.start ?? 0;
+  return (
+    sentences[
+      Math.max(
+        0,
+        lastStarting(sentences, start, (each) => each.start),
+      )
+    ] ?? { from: 0, to: 0 }
+  );
+}
+
+function tokensIn({ words: { tokens } }: Phrases, { start, end }: Span): Range {
+  const from = lastStarting(tokens, start, (each) => each.start);
+  return { from, to: lastStarting(tokens, end - 1, (each) => each.start) + 1 };
+}
+
+// --- papers and numbers --------------------------------------------------------------------------------------------
+
+/** Is the source a paper, or a count? By its head, which stands before the first preposition: "a poll by the university". */
+function paperOf({ words: { lower }, language }: Phrases, source: Range | undefined): Clause['paper'] {
+  if (!source) return undefined;
+  let paper: Clause['paper'];
+  for (let at = source.from; at < source.to; at++) {
+    const word = lower[at] ?? '';
+    if (/^(?:of|by|in|on|for|from|at|,|who|which|that)$/.test(word)) break;
+    const singular = word.replace(/s$/, '');
+    if (language.dataNouns.has(word) || language.dataNouns.has(singular)) paper = 'data';
+    else if (language.documentNouns.has(word)) paper = 'document';
+    else if (language.roles.has(word) || language.roles.has(singular)) paper = undefined;
+  }
+  return paper;
+}
+
+/** "two officials" are two, "an aide" is one; "officials" are not counted. */
+function countOf({ words: { lower, tokens }, language }: Phrases, source: Range | undefined): number | undefined {
+  if (!source) return undefined;
+  for (let at = source.from; at < Math.min(source.to, source.from + 3); at++) {
+    const word = lower[at] ?? '';
+    if (tokens[at]?.kind === 'number' && /^\d+$/.test(word)) return Number(word);
+    const number = language.numberWords.get(word);
+    if (number !== undefined && lower[at + 1] !== 'number' && !/^(?:few|couple)$/.test(lower[at + 1] ?? ''))
+      return number;
+  }
+  return undefined;
+}
+
+// --- where and to whom ---------------------------------------------------------------------------------------------
+
+const FARTHEST_NOUN = 8; // tokens from "at" to the noun that it goes with: "at a crowded early morning news conference"
+
+/** "in a statement", "at a news conference on Friday", "on X": outside what was said. */
+function occasionIn(phrases: Phrases, clause: BareClause): Occasion | undefined {
+  const { lower } = phrases.words;
+  for (let at = phrases.from; at < phrases.to; at++) {
+    const isLead = /^(?:in|at|during|on|via|by|through|over)$/.test(lower[at] ?? '');
+    const isTold = at > phrases.from && /^(?:told|telling|tells|tell|addressing)$/.test(lower[at] ?? '');
+    if ((!isLead && !isTold) || !isOutside(phrases, clause, at)) continue;
+    const found = occasionAt(phrases, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function occasionAt(phrases: Phrases, lead: number): Occasion | undefined {
+  const { words, language } = phrases;
+  for (let at = lead + 1; at < phrases.to && at - lead <= FARTHEST_NOUN && !phrases.isQuoted(at); at++) {
+    const word = words.lower[at] ?? '';
+    const kind = language.occasions.get(word);
+    if (kind && (word !== 'x' || words.raw[at] === 'X') && !language.occasions.has(words.lower[at + 1] ?? ''))
+      return { ...spanOf(words, { from: lead, to: at + 1 }), kind };
+    if (/^(?:that|who|which|and|,|;|:|said|says)$/.test(word) || (at > lead + 1 && ARTICLE.test(word)))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Is the token no part of what is said? A clause's first words may be: "In a statement, the firm said". */
+function isOutside(phrases: Phrases, { content }: BareClause, at: number): boolean {
+  const start = phrases.words.tokens[at]?.start ?? 0;
+  return !phrases.isQuoted(at) && !content.some((part) => part.start <= start && start < part.end);
+}
+
+/** "told [the Harbour Courier]", "in an interview with [the BBC]". */
+function addresseeIn(phrases: Phrases, clause: BareClause): Span | undefined {
+  const { words } = phrases;
+  for (let at = phrases.from; at < phrases.to; at++) {
+    if (!isOutside(phrases, clause, at)) continue;
+    const isTo = /^(?:told|tells|telling|informed)$/.test(words.lower[at] ?? '');
+    const isWith = /^(?:interview|speaking|conversation|comments|remarks|spoke)$/.test(words.lower[at] ?? '');
+    const from = isTo ? at + 1 : isWith && /^(?:with|to)$/.test(words.lower[at + 1] ?? '') ? at + 2 : undefined;
+    if (from === undefined || from >= phrases.to || phrases.isQuoted(from)) continue;
+    const to = behindAddressee(phrases, from);
+    if (to > from) return spanOf(words, { from, to });
+  }
+  return undefined;
+}
+
+// --- why nobody is named -------------------------------------------------------------------------------------------
+
+const LONGEST_REASON = 30; // tokens
+
+/** "who asked not to be named [because she feared for her job]", "who were [not authorised to speak publicly]". */
+function reasonIn(phrases: Phrases, clause: BareClause): Span | undefined {
+  const { words } = phrases;
+  let isUnnamed = false;
+  for (let at = phrases.from; at < phrases.to; at++) {
+    if (!isOutside(phrases, clause, at)) continue;
+    isUnnamed ||= isAnonymity(phrases, at);
+    if (!beginsReason(phrases, at, isUnnamed)) continue;
+    let to = at + 1;
+    while (
+      to < phrases.to &&
+      to - at < LONGEST_REASON &&
+      isOutside(phrases, clause, to) &&
+      !/^[,.;:—–]$/.test(wordAt(phrases, to))
+    )
+      to++;
+    return spanOf(words, { from: at, to });
+  }
+  return undefined;
+}
