@@ -68,20 +68,33 @@ function attributionMarks(document: Document): Mark[] {
     const row = (label: string) => (span: Span) => ({ ...span, label });
     const number = index + 1;
     const speaker = speakerOf(document, attribution);
-    const described = `${attribution.kind}, ${attribution.stance}${attribution.source.length > 0 ? '' : `; ${speaker}`}`;
+    const described = `${describe(attribution)}${attribution.source.length > 0 ? '' : `; ${speaker}`}`;
+    const { occasion, anonymity } = attribution;
     return [
       ...attribution.content.map(row(`content ${number} (${described})`)),
       ...attribution.source.map(row(`source ${number} (${speaker})`)),
       ...attribution.cue.map(row(`cue ${number}`)),
+      ...(occasion ? [row(`${occasion.kind} of ${number}`)(occasion)] : []),
+      ...(anonymity?.reason ? [row(`reason for no name in ${number}`)(anonymity.reason)] : []),
     ];
   });
 }
 
-function speakerOf(document: Document, { actor, how, isUnnamed, via, candidates }: Attribution): string {
+/** Kind and stance; the claim that this one stands in; what it rests on, where that is not the speaker. */
+function describe({ kind, stance, within, basis }: Attribution): string {
+  const inside = within === undefined ? [] : [`in ${within + 1}`];
+  return [kind, stance, ...inside, ...(basis === 'speaker' ? [] : [`basis: ${basis}`])].join(', ');
+}
+
+function speakerOf(document: Document, { actor, how, isUnnamed, anonymity, ...rest }: Attribution): string {
+  const { via, channels, candidates } = rest;
   const name = (id: ActorId) => document.actors.find((other) => other.id === id)?.name ?? id;
   return [
-    ...(isUnnamed ? ['unnamed'] : [actor === undefined ? 'nobody' : name(actor), how]),
+    ...(isUnnamed
+      ? [anonymity?.count ? `unnamed, ${anonymity.count}` : 'unnamed']
+      : [actor === undefined ? 'nobody' : name(actor), how]),
     ...via.map((id) => `via ${name(id)}`),
+    ...channels.filter(({ isDoubtful }) => isDoubtful).map(({ actor }) => `perhaps via ${name(actor)}`),
     ...(candidates.length > 0 ? [`could be ${candidates.map(name).join(' or ')}`] : []),
   ].join(', ');
 }

@@ -1,5 +1,5 @@
 import { withCircumstances } from './circumstances';
-import { CONFIDENCE } from './confidence';
+import { confidenceOf } from './confidence';
 import { contentOf } from './contents';
 import { afterDateline } from './datelines';
 import type { AttributionKind, BareClause, Clause, Reading, Span } from './document';
@@ -109,14 +109,15 @@ function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Ba
   const end = source.findIndex((word) => /^(?:,|who|which|that)$/.test(word)); // "Tyler, who started a petition," is none
   const isDocument = (end < 0 ? source : source.slice(0, end)).some((word) => language.documentNouns.has(word));
   const kind = kindOf(phrases, content);
+  const stance = isDocument && frame.match.cue.stance !== 'attitude' ? 'document' : frame.match.cue.stance;
   return {
     kind,
-    stance: isDocument && frame.match.cue.stance !== 'attitude' ? 'document' : frame.match.cue.stance,
+    stance,
     source: frame.source ? [spanOf(words, frame.source)] : [],
     cue: [spanOf(words, frame.match)],
     content: content.map((range) => spanOf(words, range)),
     via: [],
-    confidence: CONFIDENCE[kind],
+    confidence: confidenceOf(kind, stance, language.plainCues.has(frame.match.cue.lemma)),
   };
 }
 

@@ -14,6 +14,9 @@ export interface Cue {
   readonly takesAddressee: boolean;
 }
 
+/** What makes a statement checkable. */
+export type FactKind = 'number' | 'date' | 'superlative' | 'cause' | 'prediction';
+
 export interface Outlet {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -38,6 +41,8 @@ export interface Language {
   readonly cues: readonly Cue[];
   /** Lemmas of cues that report only before a quotation or "that". */
   readonly weakCues: ReadonlySet<string>;
+  /** Lemmas of cues that hardly ever do anything but report. */
+  readonly plainCues: ReadonlySet<string>;
   /** Before a name and part of nobody's name: "mr", "mrs", "dr", "sir". Lower case, no full stop. `gender` where it tells one. */
   readonly honorifics: ReadonlyMap<string, 'm' | 'f' | undefined>;
   /** Last words of titles that stand before names: "minister", "president", "gov", "senator", "coach". Lower case, no full stop. */
@@ -62,6 +67,10 @@ export interface Language {
   readonly permissionWords: ReadonlySet<string>;
   /** "two" → 2; articles count as one. */
   readonly numberWords: ReadonlyMap<string, number>;
+  /** Words that make a statement checkable, lower case: "because of", "the only". */
+  readonly factPhrases: ReadonlyMap<string, FactKind>;
+  /** Words in "-est" that are no superlatives: "forest". */
+  readonly notSuperlatives: ReadonlySet<string>;
   /** Last words of organisations' names: "Ministry", "Council", "Inc", "University", "Party". Lower case. */
   readonly organisationWords: ReadonlySet<string>;
   /** Well-known bodies and companies, as written: "NATO", "Congress", "the White House" (without "the"). */

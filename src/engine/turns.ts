@@ -1,4 +1,4 @@
-import { CONFIDENCE } from './confidence';
+import { LABELLED } from './confidence';
 import type { BareClause } from './document';
 import type { Language } from './language';
 import { lexiconOf } from './lexicon';
@@ -64,6 +64,6 @@ function turn(
     cue: [span([cue, cue + 1])],
     content: [span(content)],
     via: [],
-    confidence: CONFIDENCE.direct,
+    confidence: LABELLED,
   };
 }

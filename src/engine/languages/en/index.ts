@@ -3,6 +3,7 @@ import type { Language } from '../../language';
 import { abbreviations } from './abbreviations';
 import { anonymityWords, dataNouns, numberWords, occasions, permissionWords } from './circumstances';
 import { cues } from './cues';
+import { factPhrases, notSuperlatives } from './facts';
 import { finiteVerbs } from './finite-verbs';
 import { furniture } from './furniture';
 import { givenNames } from './given-names';
@@ -12,6 +13,7 @@ import { nameParticles, nameSuffixes } from './name-parts';
 import { groups, organisations, organisationWords } from './organisations';
 import { outlets } from './outlets';
 import { places } from './places';
+import { plainCues } from './plain-cues';
 import { pronouns } from './pronouns';
 import { documentNouns, genderedRoles, roles, unnamedSources } from './roles';
 import { titleModifiers, titles } from './titles';
@@ -22,6 +24,7 @@ export const english: Language = {
   id: 'en',
   cues,
   weakCues,
+  plainCues,
   honorifics,
   titles,
   titleModifiers,
@@ -31,6 +34,8 @@ export const english: Language = {
   documentNouns,
   dataNouns,
   occasions,
+  factPhrases,
+  notSuperlatives,
   anonymityWords,
   permissionWords,
   numberWords,
