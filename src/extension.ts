@@ -15,17 +15,20 @@ import { registerMentions } from './editor/mentions';
 import { registerPanel } from './editor/panel';
 import { registerReveal } from './editor/reveal';
 import { registerStatusBar } from './editor/status-bar';
+import { loadTrained } from './editor/trained';
 
 /** Nothing is read here: articles are read when they show, after this has returned. */
 export function activate({ subscriptions, extensionUri, workspaceState }: ExtensionContext): void {
   const decisions = holdDecisions(workspaceState);
   const knowledge = holdKnowledge(); // before the articles, which ask it when a setting changes
-  const articles = holdArticles(decisions, knowledge);
+  const trained = loadTrained(extensionUri); // articles are read by rules until it is there
+  const articles = holdArticles(decisions, knowledge, trained);
   const problems = registerProblems(articles);
   const actors = registerActorsTree(articles);
   subscriptions.push(
     decisions,
     knowledge,
+    trained,
     articles,
     problems,
     registerDecorations(articles),

@@ -3,6 +3,7 @@ import { analyse } from '../src/engine/analyse';
 import { english } from '../src/engine/languages/en';
 import { type Case, type Expectation, readCases } from './expectation';
 import { compare, type Fact, GROUPS } from './facts';
+import { trained } from './trained';
 
 const tell = (one: Fact): string => `${one.subject}\n    expected ${one.expected}\n    got      ${one.got}`;
 
@@ -18,7 +19,7 @@ function speaksOf(group: (typeof GROUPS)[number], expected: Expectation): boolea
 }
 
 function factsOf({ text, format, expected }: Case): readonly Fact[] {
-  return compare(expected, analyse(text, { format, language: english }));
+  return compare(expected, analyse(text, { format, language: english, trained: trained() }));
 }
 
 for (const article of readCases()) {

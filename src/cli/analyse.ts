@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readArticle } from '../article';
+import type { Input } from '../engine/analyse';
 import type { Format } from '../engine/document';
 import { english } from '../engine/languages/en';
 import { type Command, exitCodes } from './command';
 import { textOf } from './input';
 import { filterJsonl } from './jsonl';
+import { loadTrained } from './model';
 import { analysisOf, writeLine } from './output';
 
 const usage = `Usage: sourceline analyse [--format plain|markdown] [FILE…]
@@ -22,7 +24,8 @@ Options:
   --format FORMAT  plain or markdown; otherwise .md and .markdown files are Markdown and all else is plain text
   --help           Show this
 
-Exit code: 0 all went well; 2 a file could not be used (the reason is on standard error, the other files are done).
+Exit code: 0 all went well; 2 a file could not be used (the reason is on standard error, the other files are done), or the
+trained tables could not (nothing is done then).
 `;
 
 const options = {
@@ -49,9 +52,15 @@ export const analyse: Command = {
 
 /** One file after another: a file that cannot be used is named on standard error and does not keep the others waiting. */
 async function analyseAll({ files, format, jsonl }: Given): Promise<number> {
+  const trained = loadTrained();
+  if ('unusable' in trained) {
+    process.stderr.write(`sourceline: ${trained.unusable}\n`);
+    return exitCodes.unusable;
+  }
   let code: number = exitCodes.fine;
   for (const file of files) {
-    const reason = await (jsonl ? filterJsonl : analyseFile)(file, format ?? formatOf(file));
+    const input: Input = { format: format ?? formatOf(file), language: english, trained };
+    const reason = await (jsonl ? filterJsonl : analyseFile)(file, input);
     if (reason === undefined) continue;
     process.stderr.write(`sourceline: ${file === '-' ? 'standard input' : file}: ${reason}\n`);
     code = exitCodes.unusable;
@@ -80,10 +89,10 @@ function parse(args: readonly string[]): Given | string {
 }
 
 /** Prints the analysis of one file; gives the reason where it cannot be used. */
-async function analyseFile(file: string, format: Format): Promise<string | undefined> {
-  const input = await textOf(file);
-  if ('unusable' in input) return input.unusable;
-  const article = readArticle(input.text, { format, language: english }, {});
+async function analyseFile(file: string, given: Input): Promise<string | undefined> {
+  const text = await textOf(file);
+  if ('unusable' in text) return text.unusable;
+  const article = readArticle(text.text, given, {});
   await writeLine(analysisOf(file, article));
   return undefined;
 }

@@ -21,6 +21,7 @@ import { guarded } from './log';
 import { isCovered, partAround, pauseAfter } from './pace';
 import { toSpan } from './positions';
 import { onDidChangeSettings, readSettings } from './settings';
+import type { TrainedTables } from './trained';
 
 /** The one holder of results. Surfaces read from it and compute nothing themselves. */
 export interface Articles extends Disposable {
@@ -51,6 +52,7 @@ interface Shelf {
   readonly changed: EventEmitter<void>;
   readonly decisions: KeptDecisions | undefined;
   readonly knowledge: NewsroomKnowledge | undefined;
+  readonly trained: TrainedTables | undefined;
   editor: TextEditor | undefined;
 }
 
@@ -67,7 +69,11 @@ export function isArticle({ uri, languageId, isClosed }: TextDocument): boolean 
 export const isPartial = ({ document }: Article): boolean =>
   document.analysed.end - document.analysed.start < document.text.length;
 
-export function holdArticles(decisions?: KeptDecisions, knowledge?: NewsroomKnowledge): Articles {
+export function holdArticles(
+  decisions?: KeptDecisions,
+  knowledge?: NewsroomKnowledge,
+  trained?: TrainedTables,
+): Articles {
   const shelf: Shelf = {
     held: new Map(),
     waiting: new Map(),
@@ -75,6 +81,7 @@ export function holdArticles(decisions?: KeptDecisions, knowledge?: NewsroomKnow
     changed: new EventEmitter(),
     decisions,
     knowledge,
+    trained,
     editor: undefined,
   };
   const listeners = Disposables.from(
@@ -88,6 +95,7 @@ export function holdArticles(decisions?: KeptDecisions, knowledge?: NewsroomKnow
     onDidChangeSettings(() => readEverythingAgain(shelf)),
     ...(decisions ? [decisions.onDidChange((uri) => readAgain(shelf, uri))] : []),
     ...(knowledge ? [knowledge.onDidChange(() => readEverythingAgain(shelf))] : []),
+    ...(trained ? [trained.onDidLoad(() => readAllNow(shelf))] : []),
   );
   follow(shelf);
   readVisible(shelf);
@@ -129,7 +137,7 @@ function read(shelf: Shelf, document: TextDocument): Article {
   const text = document.getText();
   const started = performance.now();
   const language = shelf.knowledge?.languageFor(document.uri) ?? english;
-  const input = inputFor(document, language, text.length, settings.maxLength);
+  const input = inputFor(shelf, document, language, text.length, settings.maxLength);
   const decisions = decisionsFor(shelf, document.uri);
   const article = readArticle(text, input, settings.checks, shelf.held.get(document)?.article, decisions);
   shelf.held.set(document, { article, version: document.version, readMs: performance.now() - started });
@@ -142,8 +150,15 @@ const decisionsFor = ({ decisions, knowledge }: Shelf, uri: Uri): Decisions => [
   ...(decisions?.decisionsFor(uri) ?? []),
 ];
 
-function inputFor(document: TextDocument, language: Language, length: number, maxLength: number): Input {
-  const input: Input = { format: markdownLike.has(document.languageId) ? 'markdown' : 'plain', language };
+function inputFor(
+  { trained }: Shelf,
+  document: TextDocument,
+  language: Language,
+  length: number,
+  maxLength: number,
+): Input {
+  const format = markdownLike.has(document.languageId) ? 'markdown' : 'plain';
+  const input: Input = { format, language, ...(trained?.tables && { trained: trained.tables }) };
   return length <= maxLength ? input : { ...input, within: partAround(visibleIn(document), length, maxLength) };
 }
 
@@ -198,6 +213,11 @@ function follow(shelf: Shelf): void {
 function readAgain(shelf: Shelf, uri: Uri): void {
   for (const document of [...shelf.held.keys()])
     if (document.uri.toString() === uri.toString()) readNow(shelf, document);
+}
+
+/** What was read by rules alone stays on the screen until it has been read again. */
+function readAllNow(shelf: Shelf): void {
+  for (const document of [...shelf.held.keys()]) readNow(shelf, document);
 }
 
 function readEverythingAgain(shelf: Shelf): void {

@@ -11,10 +11,13 @@ import { isTitle } from './quotation-use';
 import { resolveReferences } from './references';
 import { insideOf, partsOf, shift } from './spans';
 import { spellingsOf } from './spellings';
+import type { Trained } from './trained';
 
 export interface Input {
   readonly format: Format;
   readonly language: Language;
+  /** What was learnt from corpora; without it names are found by rules. Readings by another one do not hold: give no version before then. */
+  readonly trained?: Trained;
   /** Analyse only the paragraphs that touch this part: for texts too long to analyse whole. */
   readonly within?: Span;
 }
@@ -31,7 +34,7 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const before = isLike ? previous : undefined;
 
   const blocks = readBlocks(text, format, language, analysed);
-  const { paragraphs, paired } = readParagraphs(blocks, language, before, !isOther); // who says what, paragraph by paragraph
+  const { paragraphs, paired } = readParagraphs(blocks, language, input.trained, before, !isOther); // who says what, paragraph by paragraph
 
   const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
   const isInTitle = insideOf(partsOf(titles));

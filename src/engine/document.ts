@@ -34,7 +34,10 @@ export interface QuotationMark extends Span {
 /** Furniture ("Related Article: …", "Read more", picture credits) and headings are no prose: nothing in them is said by anybody. */
 export type ParagraphKind = 'prose' | 'heading' | 'list-item' | 'block-quote' | 'cell' | 'footnote' | 'furniture';
 
-/** What can be read from a paragraph's own text alone; taken over as it is when the same text comes again. All spans relative. */
+/**
+ * What can be read in a paragraph: from its own text alone but for the names, on which the whole article may have a say. Taken over as it
+ * is when the same text comes again and the names are the same. All spans relative.
+ */
 export interface Reading {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

@@ -17,6 +17,8 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
     const kind = mostOften(each);
     if (kind) kinds.set(key, kind);
   }
+  takeNamesForPeople(kinds, uses, language);
+  takeWordsForBodies(kinds);
   const ofPeople = new Set([...kinds].flatMap(([key, kind]) => (kind === 'person' ? key.split(' ') : [])));
   for (const [key, kind] of kinds) if (kind === 'group' && ofPeople.has(key)) kinds.set(key, 'person'); // "Maya" of "Maya Lind"
   const guess = (isFull: boolean, others: (key: string) => ActorKind | undefined) => {
@@ -31,6 +33,36 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
   guess(false, bodiesByWord(kinds)); // short names lean on full ones
   return kinds;
 }
+
+/** "Blessing Okoro" is nobody's firm where the article has "Okoro said". */
+function takeNamesForPeople(
+  kinds: Map<string, ActorKind>,
+  uses: ReadonlyMap<string, readonly Occurrence[]>,
+  language: Language,
+): void {
+  for (const [key, kind] of kinds) {
+    const words = key.split(' ');
+    if (kind === 'person' || words.length < 2 || words.length > 3) continue;
+    const isBody = words.some((word) => language.organisationWords.has(word) || /^(?:of|for|and|the|&)$/.test(word));
+    const isListed = uses.get(key)?.[0]?.spelling.known !== undefined;
+    if (!isBody && !isListed && kinds.get(words.at(-1) ?? '') === 'person') kinds.set(key, 'person');
+  }
+}
+
+/** "Harbour" is Harbour Holdings, unless somebody is called so in full. */
+function takeWordsForBodies(kinds: Map<string, ActorKind>): void {
+  const people = new Set(
+    [...kinds].flatMap(([key, kind]) => (kind === 'person' && key.includes(' ') ? key.split(' ') : [])),
+  );
+  for (const [key, kind] of kinds) {
+    const words = key.split(' ');
+    const [first = ''] = words;
+    const isFirm = kind === 'organisation' && words.length === 2 && CORPORATE.test(words[1] ?? '');
+    if (isFirm && kinds.get(first) === 'person' && !people.has(first)) kinds.set(first, kind);
+  }
+}
+
+const CORPORATE = /^(?:inc|incorporated|corp|corporation|co|ltd|limited|plc|llc|gmbh|ag|sa|holdings|group)$/;
 
 /** The kind of the one body that has a word in its name: "Taisce" where the article also has "An Taisce". */
 function bodiesByWord(kinds: ReadonlyMap<string, ActorKind>): (key: string) => ActorKind | undefined {

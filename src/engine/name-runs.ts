@@ -31,7 +31,7 @@ function canStart(context: Context, at: number): boolean {
 }
 
 /** "Rep. Ida Moss, R-Texas", "Gov. Boyle (D-N.Y.)". */
-const isParty = ({ raw }: Words, at: number): boolean =>
+export const isParty = ({ raw }: Words, at: number): boolean =>
   /^[DIR]-\p{Lu}/u.test(raw[at] ?? '') && /^[,(]$/.test(raw[at - 1] ?? '');
 
 /** "de Wit" in the middle of a sentence. */

@@ -45,15 +45,18 @@ export function occurrencesIn(paragraphs: readonly Paragraph[], spell: (text: st
   );
 }
 
-const known = new WeakMap<Paragraph['clauses'], readonly Local[]>();
+const known = new WeakMap<
+  Paragraph['clauses'],
+  { readonly reading: Paragraph['reading']; readonly names: readonly Local[] }
+>();
 
-/** What a paragraph's own words and clauses tell of its names; kept as long as its clauses are. Spans relative. */
+/** What a paragraph's own words and clauses tell of its names; kept as long as both are. Spans relative. */
 function localNames(paragraph: Paragraph): readonly Local[] {
-  let names = known.get(paragraph.clauses);
-  if (!names) {
-    names = readNames(paragraph);
-    known.set(paragraph.clauses, names);
-  }
+  const { clauses, reading } = paragraph;
+  const kept = known.get(clauses);
+  if (kept?.reading === reading) return kept.names;
+  const names = readNames(paragraph);
+  known.set(clauses, { reading, names });
   return names;
 }
 

@@ -1,3 +1,4 @@
+import { withNames } from './article-names';
 import type { Block } from './blocks';
 import { readClauses } from './clauses';
 import type { Document, Paragraph, ParagraphKind, Reading, Span } from './document';
@@ -8,6 +9,7 @@ import { type PairedQuotations, pairMarks } from './quotations';
 import { splitSentences } from './sentences';
 import { partsOf } from './spans';
 import { tokenise } from './tokens';
+import type { Trained } from './trained';
 import { readWords, wordsOf } from './words';
 
 interface Read {
@@ -22,18 +24,20 @@ interface Read {
 export function readParagraphs(
   blocks: readonly Block[],
   language: Language,
+  trained: Trained | undefined,
   previous: Document | undefined,
   isRead: boolean,
 ): Read {
   const known = knownIn(previous);
-  const readings = blocks.map((block) => known(block)?.reading ?? readBlock(block, language));
+  const single = blocks.map((block) => known(block)?.reading ?? readBlock(block, language, trained));
+  const readings = trained ? namedReadings(blocks, single, trained, language) : single;
   const paired = pairMarks(
     blocks.map(({ start, end, kind }, i) => ({ start, end, kind, marks: readings[i]?.marks ?? [] })),
   );
   const quotedIn = partsWithin(paired.quotations);
   const paragraphs = blocks.map((block, i) => {
     const { start, end, kind, prose } = block;
-    const reading = readings[i] ?? readBlock(block, language);
+    const reading = readings[i] ?? readBlock(block, language, trained);
     const quoted = quotedIn(block);
     const before = known(block);
     const isSame = before !== undefined && areEqual(before.quoted, quoted);
@@ -47,11 +51,32 @@ export function readParagraphs(
   return { paragraphs, paired };
 }
 
-function readBlock({ kind, prose }: Block, language: Language): Reading {
+/** Without its names where trained tables find them, which takes the whole article. */
+function readBlock({ kind, prose }: Block, language: Language, trained: Trained | undefined): Reading {
   const tokens = tokenise(prose, language);
   const sentences = splitSentences(prose, tokens, language);
-  const names = kind === 'furniture' ? [] : readNames(readWords(prose, tokens), sentences, language);
+  const hasNames = kind !== 'furniture' && !trained;
+  const names = hasNames ? readNames(readWords(prose, tokens), sentences, language) : [];
   return { tokens, sentences, marks: readMarks(prose, tokens), names };
+}
+
+/** Furniture is no part of the article and has no say in it. */
+function namedReadings(
+  blocks: readonly Block[],
+  readings: readonly Reading[],
+  trained: Trained,
+  language: Language,
+): Reading[] {
+  const parts = blocks.flatMap(({ kind, prose }, i) => {
+    const reading = readings[i];
+    return kind === 'furniture' || !reading ? [] : [{ i, prose, reading }];
+  });
+  const all = [...readings];
+  const named = withNames(parts, trained, language);
+  parts.forEach(({ i }, at) => {
+    all[i] = named[at] ?? all[i]!;
+  });
+  return all;
 }
 
 const isSaid = (kind: ParagraphKind): boolean => kind !== 'heading' && kind !== 'furniture';

@@ -4,6 +4,7 @@ import { bestLabels, likelihoods } from './crf';
 import { EDGE, hashText, type WordType, wordType } from './features';
 import { type KnownWords, readKnownWords } from './known-words';
 import { type Model, sectionOf } from './model';
+import { makeCompleter } from './name-completion';
 import { MOST_NAME_PAIRS, nameContext, namePairFeatures, nameWordFeatures, openWords } from './name-features';
 import {
   type Ballot,
@@ -54,6 +55,8 @@ export interface NameFinder {
   settle(sentences: readonly SentenceReading[]): readonly (readonly NameRange[])[];
 }
 
+const NO_NAMES: readonly NameRange[] = [];
+
 /** Words that are remembered at once; an article has some 500 different ones per 1,000. */
 const KEPT_WORDS = 20_000;
 
@@ -66,20 +69,23 @@ export function makeNameFinder(model: Model): NameFinder {
   const typeOf = makeTypes(known);
   const read = makeReader(first, tagger, known);
   const settled = new WeakMap<SentenceReading, { key: number; names: readonly NameRange[] }>();
+  const complete = makeCompleter();
   return {
     tags: tagger.tags,
     read: (words) => read(words, words.map(typeOf)),
     settle: (sentences) => {
       const votes = countVotes(sentences);
-      return sentences.map((sentence) => {
-        if (sentence.ballots.length === 0) return [];
+      const found = sentences.map((sentence) => {
+        if (sentence.ballots.length === 0) return NO_NAMES;
         const heard = hear(sentence, votes);
         const kept = settled.get(sentence);
         if (kept && kept.key === heard.key) return kept.names;
-        const names = rangesOf(secondLabels(second, sentence, evidenceFor(sentence, heard)));
+        const labels = secondLabels(second, sentence, evidenceFor(sentence, heard));
+        const names = rangesOf(labels).filter((name) => !isOrdinary(name, heard));
         settled.set(sentence, { key: heard.key, names });
         return names;
       });
+      return complete(sentences, found, votes);
     },
   };
 }
@@ -203,6 +209,10 @@ export function hear({ length, short, ballots }: SentenceReading, votes: Votes):
   }
   return { opinions, initials, key };
 }
+
+/** A sentence's first word that the article writes in lower case elsewhere, and nowhere else with a capital: "Mackerel have moved". */
+const isOrdinary = ({ from, to, kind }: NameRange, { opinions }: Heard): boolean =>
+  from === 0 && to === 1 && kind !== 'PER' && opinions[0]?.lower === 1 && opinions[0].vote === 0;
 
 /** Features of the second stage: word i has those from starts[i] to starts[i + 1]. */
 export interface Evidence {

@@ -45,14 +45,14 @@ export function isInitial(word: string): boolean {
   return /^\p{Lu}\.?$/u.test(word) || /^(?:\p{Lu}\.){2,3}$/u.test(word);
 }
 
-const known = new WeakMap<Reading, Words>();
+const known = new WeakMap<Reading['tokens'], Words>();
 
-/** The words of a paragraph that has been read; kept as long as its reading is, so unchanged paragraphs cost nothing. */
+/** The words of a paragraph that has been read; kept as long as its tokens are, so unchanged paragraphs cost nothing. */
 export function wordsOf(prose: string, reading: Reading): Words {
-  let words = known.get(reading);
+  let words = known.get(reading.tokens);
   if (!words) {
     words = readWords(prose, reading.tokens);
-    known.set(reading, words);
+    known.set(reading.tokens, words);
   }
   return words;
 }

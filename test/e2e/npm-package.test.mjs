@@ -46,9 +46,10 @@ describe('The npm package', () => {
     assert.deepEqual(installed, ['sourceline']);
   });
 
-  it('holds the command line, and no sources, tests or samples', () => {
+  it('holds the command line with its language model, and no sources, tests or samples', () => {
     const files = readdirSync(path.join(folder, 'node_modules', 'sourceline'), { recursive: true });
-    assert.ok(files.includes(path.join('dist', 'cli.js')));
+    for (const file of ['dist/cli.js', 'models/en.bin', 'models/en.json'])
+      assert.ok(files.includes(path.normalize(file)), file);
     assert.deepEqual(
       files.filter((file) => /\.(ts|map|mjs|vsix)$|^(src|test|samples|media|scripts)\b/.test(file)),
       [],

@@ -88,7 +88,7 @@ describe('people', () => {
   });
 
   it('are not made of the place that they are of', () => {
-    assert.deepEqual(actors('Baroness Voss of Marlow said it was cold.'), ['person: Voss']);
+    assert.deepEqual(actors('Baroness Voss of Marlow said it was cold.'), ['person: Voss', 'place: Marlow']);
   });
 
   it('in headings alone are nobody', () => {

@@ -4,13 +4,19 @@ import { analyse, type Input } from '../../src/engine/analyse';
 import type { Document, Format, Span } from '../../src/engine/document';
 import { english } from '../../src/engine/languages/en';
 import { readCases } from '../expectation';
+import { trained } from '../trained';
 
 /** Every run draws the same texts, so that a failure comes again. */
 const drawn = { seed: 20_260_301, numRuns: 150 } as const;
 
 const cases = readCases().filter(({ text }) => text.length < 6000);
 const formats = fc.constantFrom<Format>('plain', 'markdown');
-const inputOf = (format: Format, within?: Span): Input => ({ format, language: english, ...(within && { within }) });
+const byRules = (format: Format): Input => ({ format, language: english });
+const inputOf = (format: Format, within?: Span): Input => ({
+  ...byRules(format),
+  trained: trained(),
+  ...(within && { within }),
+});
 
 // --- texts and what editors do to them ------------------------------------------------------------------------------
 
@@ -139,6 +145,26 @@ describe('analysing an edited article', () => {
     );
   }).timeout(30_000);
 
+  it('does so by rules alone, and when the trained tables arrive after the version before', () => {
+    fc.assert(
+      fc.property(article, formats, edits, (one, format, changes) => {
+        const before = analyse(one.text, byRules(format));
+        const text = edited(one.text, changes);
+        assertSame(analyse(text, byRules(format), before), analyse(text, byRules(format)));
+        assertSame(analyse(text, inputOf(format), before), analyse(text, inputOf(format)));
+      }),
+      { ...drawn, numRuns: 10 },
+    );
+  }).timeout(30_000);
+
+  it('does so where a name in one paragraph changes what a word in another is', () => {
+    const text = 'It was Larsen. Larsen is near.\n\nThey went to Larsen by boat.';
+    const added = `${text}\n\nMayor Kofi Larsen said he would wait.`;
+    const before = analyse(text, inputOf('plain'));
+    assertSame(analyse(added, inputOf('plain'), before), analyse(added, inputOf('plain')));
+    assertSame(analyse(text, inputOf('plain'), analyse(added, inputOf('plain'))), before);
+  });
+
   it('does so whatever other article went before, or the same in another format', () => {
     fc.assert(
       fc.property(article, article, formats, formats, (one, other, format, otherFormat) => {
@@ -212,5 +238,5 @@ describe('analysing any text', () => {
       const windows = analyse(unix.replaceAll('\n', '\r\n'), inputOf(format));
       assert.deepEqual(words(windows), words(analyse(unix, inputOf(format))));
     }
-  });
+  }).timeout(30_000);
 });

@@ -1,10 +1,12 @@
 import { analyse } from '../../src/engine/analyse';
 import type { Attribution, Document, Span } from '../../src/engine/document';
 import { english } from '../../src/engine/languages/en';
+import { trained } from '../trained';
 
 /** Short ways to say what the engine reads in a text, for tests that state one behaviour each. */
 
-export const read = (text: string): Document => analyse(text, { format: 'plain', language: english });
+export const read = (text: string): Document =>
+  analyse(text, { format: 'plain', language: english, trained: trained() });
 
 const words = (document: Document, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');

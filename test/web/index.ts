@@ -1,6 +1,7 @@
 import './setup';
 import './article.test';
 import './extension.test';
+import './trained.test';
 
 /** VS Code's extension host in the browser calls this. Rejects when a test fails. */
 export function run(): Promise<void> {
