@@ -38,6 +38,8 @@ function endOfRelativeClause(phrases: Phrases, frame: Frame | undefined, from: n
 function nextClause(phrases: Phrases, frames: readonly Frame[], i: number, from: number): number {
   for (const next of frames.slice(i + 1)) {
     if (isInRelativeClause(phrases, frames[i], next) && next.source) return next.source.to;
+    const semicolon = semicolonBefore(phrases, from, next);
+    if (semicolon !== undefined) return semicolon;
     if (next.match.cue.type === 'noun' || next.from <= from || next.from - 1 === frames[i]?.to) continue;
     let at = next.from - 1;
     const isAdverb = () =>
@@ -51,6 +53,12 @@ function nextClause(phrases: Phrases, frames: readonly Frame[], i: number, from:
     if (/^[,;—–]$/.test(lead)) return at;
   }
   return phrases.to;
+}
+
+/** "…; it would burn, he said": what stands behind the semicolon is the next one's. */
+function semicolonBefore(phrases: Phrases, from: number, next: Frame): number | undefined {
+  for (let at = next.from - 1; at > from; at--) if (wordAt(phrases, at) === ';' && !phrases.isQuoted(at)) return at;
+  return undefined;
 }
 
 /** "A resident, who [asked] not to be named, said": the relative clause is a part of the next verb's source. */

@@ -1,4 +1,5 @@
 import type { Phrases } from './noun-phrases';
+import type { Range } from './words';
 
 // Words and marks by which clauses are told apart.
 
@@ -41,3 +42,15 @@ export function endsClause({ words, to, isQuoted }: Phrases, at: number): boolea
 
 /** The token as written; empty beyond the paragraph. */
 export const wordAt = (phrases: Phrases, at: number): string => phrases.words.raw[at] ?? '';
+
+/** Without the marks at its edges; undefined when nothing is left. Quotation marks belong to what they quote. */
+export function trim(phrases: Phrases, { from, to }: Range): Range | undefined {
+  const { tokens } = phrases.words;
+  const isLoose = (at: number) =>
+    tokens[at]?.kind === 'punctuation' && !phrases.isQuoted(at) && !/^[)\]($£€%]$/.test(wordAt(phrases, at));
+  let start = from;
+  let end = to;
+  while (start < end && isLoose(start)) start++;
+  while (end > start && isLoose(end - 1)) end--;
+  return end > start ? { from: start, to: end } : undefined;
+}

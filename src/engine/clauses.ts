@@ -116,7 +116,7 @@ function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Ba
     source: frame.source ? [spanOf(words, frame.source)] : [],
     cue: [spanOf(words, frame.match)],
     content: content.map((range) => spanOf(words, range)),
-    via: [],
+    via: frame.reporter ? [spanOf(words, frame.reporter)] : [],
     confidence: confidenceOf(kind, stance, language.plainCues.has(frame.match.cue.lemma)),
   };
 }

@@ -8,10 +8,28 @@ export function contentStart(phrases: Phrases, frame: Frame): number {
   const { lower } = phrases.words;
   let at = frame.isInverted ? frame.to : frame.match.to;
   if (frame.match.cue.takesAddressee) at = behindAddressee(phrases, at);
+  else if (frame.match.cue.takesClause && isSpokenTo(phrases, at)) at++;
+  const colon = colonBefore(phrases, at);
+  if (colon !== undefined) return colon + 1;
   while (at < phrases.to && isAdverbial(phrases, at)) at++;
   const begin = beginOfContent(phrases, at);
   at = begin ?? at;
   return lower[at] === 'that' || wordAt(phrases, at) === ':' || wordAt(phrases, at) === ',' ? at + 1 : at;
+}
+
+/** "asked [them] whether", "promised [him] that". */
+const isSpokenTo = ({ words: { lower }, isQuoted }: Phrases, at: number): boolean =>
+  /^(?:him|her|them|us|me)$/.test(lower[at] ?? '') &&
+  (/^(?:that|whether|if|why|what|how|when|where|who|:|,)$/.test(lower[at + 1] ?? '') ||
+    (lower[at] !== 'her' && isQuoted(at + 1)));
+
+const LONGEST_LEAD = 5; // tokens between a cue and its colon with no "that" before: "summed it up for staff:"
+
+/** The colon right before a quotation near the cue: what stands between is no part of it. */
+function colonBefore(phrases: Phrases, from: number): number | undefined {
+  for (let at = from; at < phrases.to && at - from <= LONGEST_LEAD && !phrases.isQuoted(at); at++)
+    if (wordAt(phrases, at) === ':') return phrases.isQuoted(at + 1) ? at : undefined;
+  return undefined;
 }
 
 /** "again", "that day", "quietly" between a cue and what it reports. */

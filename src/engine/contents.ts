@@ -1,5 +1,16 @@
 import { leftBorder, rightBorder } from './borders';
-import { ADJUNCT, AUXILIARY, endsClause, isComma, isMark, LONGEST_ADJUNCT, SUBJECT, wordAt } from './clause-words';
+import {
+  ADJUNCT,
+  AUXILIARY,
+  endsClause,
+  isComma,
+  isMark,
+  LONGEST_ADJUNCT,
+  SUBJECT,
+  trim,
+  wordAt,
+} from './clause-words';
+import { endOfContent, endOfParenthesis } from './content-end';
 import { contentStart } from './content-start';
 import type { Frame } from './frames';
 import type { Phrases } from './noun-phrases';
@@ -14,6 +25,8 @@ export function contentOf(phrases: Phrases, frames: readonly Frame[], i: number)
   const { type } = frame.match.cue;
   if (type === 'noun' && frames.slice(0, i).some((outer) => outer.match.cue.type === 'verb')) return undefined;
   if (type === 'preposition') return contentAround(phrases, frames, i, frame);
+  if (type === 'adverb') return contentOfAdverb(phrases, frames, i, frame);
+  if (frame.subject) return contentWithSubject(phrases, frames, i, frame);
   if (isOpen(phrases, frame)) return [];
   return contentQuotedBefore(phrases, frames, i, frame) ?? contentBeside(phrases, frames, i, frame);
 }
@@ -33,6 +46,25 @@ function contentQuotedBefore(
   return [left, quoteBehind(phrases, frame.to, frames[i + 1]?.from)].filter((range) => range !== undefined);
 }
 
+/** "[The pact] is said to be [dead]". */
+function contentWithSubject(phrases: Phrases, frames: readonly Frame[], i: number, frame: Frame): readonly Range[] {
+  const border = endOfContent(phrases, frame, frame.to, rightBorder(phrases, frames, i, frame.to));
+  return [frame.subject, trim(phrases, { from: frame.to, to: border })].filter((range) => range !== undefined);
+}
+
+/** "[The pact is] reportedly [dead]": the clause without the adverb, where nothing else in it reports. */
+function contentOfAdverb(
+  phrases: Phrases,
+  frames: readonly Frame[],
+  i: number,
+  frame: Frame,
+): readonly Range[] | undefined {
+  if (frames.some((other) => other !== frame && other.match.cue.stance !== 'attitude')) return undefined;
+  const left = trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from });
+  const right = trim(phrases, { from: frame.to, to: phrases.to });
+  return [left, right].filter((range) => range !== undefined);
+}
+
 /** What is reported behind the cue; else what a comma parts from it, before it or around it. */
 function contentBeside(
   phrases: Phrases,
@@ -40,19 +72,29 @@ function contentBeside(
   i: number,
   frame: Frame,
 ): readonly Range[] | undefined {
-  const from = contentStart(phrases, frame);
-  const right = trim(phrases, { from, to: rightBorder(phrases, frames, i, from) });
-  const isParted = isComma(wordAt(phrases, frame.from - 1)) && !frame.isInherited;
+  const isParted = isParting(wordAt(phrases, frame.from - 1)) && !frame.isInherited;
   const left = isParted ? trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from }) : undefined;
-  const goesOn = isComma(wordAt(phrases, frame.to));
+  const comma = left ? verbBehindParenthesis(phrases, frame.to) : undefined;
+  const goesOn = comma !== undefined || isComma(wordAt(phrases, frame.to));
+  const from = comma === undefined ? contentStart(phrases, frame) : comma + 1;
+  const right = trim(phrases, { from, to: endOfContent(phrases, frame, from, rightBorder(phrases, frames, i, from)) });
   if (right && isReported(phrases, frame, from, right))
     return left && goesOn && leadsInto(phrases, left, right) ? [left, right] : [right];
   if (!left || phrases.language.weakCues.has(frame.match.cue.lemma) || isQuestionPut(phrases, left)) return undefined;
   const isLast = frames[i + 1] === undefined;
-  const rest = goesOn && isLast ? trim(phrases, { from: frame.to, to: phrases.to }) : undefined; // "Without it, he said, the town …"
+  const rest = goesOn && isLast ? trim(phrases, { from: comma ?? frame.to, to: phrases.to }) : undefined; // "Without it, he said, the town …"
   const parts = rest && isClause(rest) ? [left, rest] : [left];
   return parts.some(isClause) ? parts : undefined;
 }
+
+/** The comma that closes "…, Lund said at the time, [was] …": behind it what is said goes on with its verb. */
+function verbBehindParenthesis(phrases: Phrases, from: number): number | undefined {
+  const comma = endOfParenthesis(phrases, from);
+  const next = comma === undefined ? '' : (phrases.words.lower[comma + 1] ?? '');
+  return AUXILIARY.test(next) || phrases.language.finiteVerbs.has(next) ? comma : undefined;
+}
+
+const isParting = (word: string): boolean => /^[,—–]$/.test(word);
 
 /** "Asked whether it would pass, Lund …": somebody else's question. */
 const isQuestionPut = ({ words: { lower } }: Phrases, { from }: Range): boolean =>
@@ -69,13 +111,26 @@ function leadsInto({ words: { lower }, language }: Phrases, left: Range, right: 
 
 /** Behind words that it reports, a verb has no object: not `"…," you believe her`. */
 const isIntransitive = (phrases: Phrases, frame: Frame): boolean =>
-  frame.isInverted || frame.match.cue.takesAddressee || endsClause(phrases, frame.to);
+  frame.isInverted || frame.match.cue.takesAddressee || endsClause(phrases, frame.to) || isLater(phrases, frame.to);
+
+/** `"Never," she said [months after the vote]`. */
+const isLater = ({ words: { lower, tokens } }: Phrases, at: number): boolean => {
+  const unit =
+    tokens[at]?.kind === 'number' || /^(?:a|an|two|three|some|several|many)$/.test(lower[at] ?? '') ? at + 1 : at;
+  return (
+    /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?)$/.test(lower[unit] ?? '') &&
+    /^(?:after|before|later|earlier|ago)$/.test(lower[unit + 1] ?? '')
+  );
+};
 
 /** "He described his first winter:" – the words come in the next paragraph. */
 function isOpen(phrases: Phrases, frame: Frame): boolean {
   if (wordAt(phrases, phrases.to - 1) !== ':' || phrases.to !== phrases.words.tokens.length) return false;
   for (let at = frame.to; at < phrases.to; at++) if (phrases.isQuoted(at)) return false;
-  return frame.match.cue.type === 'verb' && !frame.isInherited && phrases.to - frame.to <= LONGEST_ADJUNCT;
+  if (/^(?:what|how|why|whether|as)$/.test(phrases.words.lower[frame.from - 1] ?? '')) return false; // "What readers say:"
+  return (
+    /^(?:verb|phrase)$/.test(frame.match.cue.type) && !frame.isInherited && phrases.to - frame.to <= LONGEST_ADJUNCT
+  );
 }
 
 /** "according to": the clause before it, the one behind it, or both where it stands in the middle. */
@@ -90,7 +145,8 @@ function contentAround(
   const left = trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from });
   const isFirst = !left || left.to - left.from < 2;
   const isRelative = /^(?:who|whose|which|where)$/.test(phrases.words.lower[frame.to + 1] ?? ''); // tells of the source
-  const goesOn = isFirst || (isComma(wordAt(phrases, frame.to)) && !isRelative);
+  const isWhole = left !== undefined && !isFirst && hasVerb(phrases, left); // "Rents rose, according to Lund, the mayor": no more of it follows
+  const goesOn = isFirst || (isComma(wordAt(phrases, frame.to)) && !isRelative && !isWhole);
   const right = goesOn ? trim(phrases, { from: frame.to, to: rightBorder(phrases, frames, i, frame.to) }) : undefined;
   const parts = [
     isFirst ? undefined : left,
@@ -98,6 +154,9 @@ function contentAround(
   ].filter((range) => range !== undefined);
   return parts.length > 0 ? parts : undefined;
 }
+
+const hasVerb = ({ words: { lower }, language }: Phrases, { from, to }: Range): boolean =>
+  lower.slice(from, to).some((word) => AUXILIARY.test(word) || language.finiteVerbs.has(word));
 
 /** Token past the last quoted one, where only a comma or dash stands between a quotation and `from`. */
 function quoteBefore(phrases: Phrases, from: number): number | undefined {
@@ -126,12 +185,19 @@ function quoteBehind(phrases: Phrases, to: number, next: number | undefined): Ra
   return trim(phrases, { from: at, to: phrases.to });
 }
 
+/** `them as "overdue"`. */
+function isNamedSo(phrases: Phrases, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (phrases.words.lower[at] === 'as' && phrases.isQuoted(at + 1)) return !phrases.isQuoted(at);
+  return false;
+}
+
 /** Is there anything reported to the right: "that", a quotation, a clause for a verb that takes one, an object for one that does not? */
 function isReported(phrases: Phrases, frame: Frame, from: number, right: Range): boolean {
   if (frame.match.cue.type === 'noun') return true;
   const lead = phrases.words.lower[from - 1] ?? '';
   if (lead === 'that' || lead === ':' || phrases.isQuoted(from)) return true;
-  if (phrases.language.weakCues.has(frame.match.cue.lemma)) return false;
+  if (phrases.language.weakCues.has(frame.match.cue.lemma)) return isNamedSo(phrases, right);
   const opening = phrases.words.lower[right.from] ?? '';
   if (opening === 'about') return false; // "what they said about …"
   for (let at = right.from; at < right.to; at++) if (phrases.isQuoted(at)) return true;
@@ -145,16 +211,4 @@ function isReported(phrases: Phrases, frame: Frame, from: number, right: Range):
     return false; // "the issues he raised included …"
   if (!frame.match.cue.takesClause) return !ADJUNCT.test(first) || frame.match.cue.stance === 'attitude';
   return !/^(?:in|on|at|during|after|before|by|when|while|from|through|over)$/.test(first);
-}
-
-/** Without the marks at its edges; undefined when nothing is left. Quotation marks belong to what they quote. */
-function trim(phrases: Phrases, { from, to }: Range): Range | undefined {
-  const { tokens } = phrases.words;
-  const isLoose = (at: number) =>
-    tokens[at]?.kind === 'punctuation' && !phrases.isQuoted(at) && !/^[)\]($£€%]$/.test(wordAt(phrases, at));
-  let start = from;
-  let end = to;
-  while (start < end && isLoose(start)) start++;
-  while (end > start && isLoose(end - 1)) end--;
-  return end > start ? { from: start, to: end } : undefined;
 }

@@ -8,6 +8,8 @@ export interface CueMatch {
   readonly to: number;
   /** "saying", "adding": its source is the subject of the verb before it. */
   readonly isParticiple: boolean;
+  /** Behind "was": its subject is no source. */
+  readonly isPassive: boolean;
 }
 
 type Index = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly cue: Cue }[]>;
@@ -38,10 +40,13 @@ function build(language: Language): Index {
   return index;
 }
 
-const rank = (cue: Cue): number => ['phrase', 'preposition', 'verb', 'noun'].indexOf(cue.type);
+const rank = (cue: Cue): number => ['phrase', 'preposition', 'adverb', 'verb', 'noun'].indexOf(cue.type);
 
 const DETERMINER =
   /^(?:the|a|an|his|her|their|its|our|my|your|any|some|no|this|these|those|such|each|every|'s|of|for|in|with|by|from|about|on|at|against|other|new|more|many|recent|first|last|two|three|several)$/;
+/** "the other said", "the two told": no noun follows, as these forms are never one. */
+const PRONOMINAL = /^(?:other|first|last|two|three|several|many)$/;
+const SAID = /^(?:said|says|told|added|explained|replied|insisted|asked)$/;
 const PASSIVE = /^(?:is|was|were|are|be|been|being)$/;
 const INFINITIVE = /^(?:to|will|would|could|should|might|must|may|can|did|does|do|n't|not)$/;
 
@@ -68,6 +73,7 @@ export function findCues(
       from: at,
       to: end,
       isParticiple: match.cue.type === 'verb' && isParticiple(words, at),
+      isPassive: match.cue.type === 'verb' && isPassive(words, at),
     });
     at = end - 1;
   }
@@ -78,13 +84,20 @@ export function findCues(
 function reports(words: Words, at: number, cue: Cue): boolean {
   const before = words.lower[at - 1] ?? '';
   const raw = words.raw[at] ?? '';
-  const isNoun = DETERMINER.test(before);
-  if (cue.type === 'noun') return isNoun || !PASSIVE.test(before);
+  const isNoun = DETERMINER.test(before) && !(PRONOMINAL.test(before) && SAID.test(words.lower[at] ?? ''));
+  if (cue.type === 'noun') return isNoun || !PASSIVE.test(before) || words.lower[at - 2] === 'there';
   if (cue.type !== 'verb') return true;
   if (/^\p{Lu}/u.test(raw)) return false;
-  if (isNoun || PASSIVE.test(before) || isDoneBySomebody(words, at)) return false;
-  return !isPassiveWithAdverb(words, at);
+  if (isPassive(words, at)) return true;
+  if (PASSIVE.test(before) && !/ing$/.test(words.lower[at] ?? '')) return false; // "is like"
+  return !isNoun && !isDoneBySomebody(words, at);
 }
+
+/** "was [told]", "is widely [believed]". A form that could be the present too ("the plan was to call") is none. */
+const isPassive = (words: Words, at: number): boolean =>
+  (PASSIVE.test(words.lower[at - 1] ?? '') && PARTICIPLE.test(words.lower[at] ?? '')) || isPassiveWithAdverb(words, at);
+
+const PARTICIPLE = /(?:ed|told|said|seen|known|thought|written|held|found|shown|put|understood)$/;
 
 /** "a document seen by the Echo", "claims denied by Lund"; not "he said by telephone that". */
 const isDoneBySomebody = (words: Words, at: number): boolean =>
@@ -95,7 +108,7 @@ const isDoneBySomebody = (words: Words, at: number): boolean =>
 const isPassiveWithAdverb = (words: Words, at: number): boolean =>
   /ly$/.test(words.lower[at - 1] ?? '') &&
   PASSIVE.test(words.lower[at - 2] ?? '') &&
-  /(?:ed|told|said|seen|known|thought)$/.test(words.lower[at] ?? '');
+  PARTICIPLE.test(words.lower[at] ?? '');
 
 const isParticiple = (words: Words, at: number): boolean =>
   /ing$/.test(words.lower[at] ?? '') &&

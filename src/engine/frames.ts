@@ -1,12 +1,20 @@
-import { ARTICLE, CONJUNCTION, endsClause, isComma, isMark, isThat, TIME } from './clause-words';
+import { isAnonymity } from './anonymity';
+import { CONJUNCTION, endsClause, isComma, isMark, isThat, TIME } from './clause-words';
 import { type CueMatch, findCues, isInfinitive } from './cues';
+import { nounFrame } from './noun-frames';
 import { type Phrases, sourceAfter, sourceBefore } from './noun-phrases';
+import { emergingFrame, isHearsay, passiveFrame } from './passive-frames';
+import { quotedFrame, unlistedFrames } from './quoting-frames';
 import { isCapitalised, type Range } from './words';
 
 /** A cue with its source, before its content is known. */
 export interface Frame {
   readonly match: CueMatch;
   readonly source: Range | undefined;
+  /** Who quotes the source ("the paper quoted Vance as saying"). */
+  readonly reporter?: Range | undefined;
+  /** What a passive verb talks of; it belongs to what is said ("[the pact] is said to be …"). */
+  readonly subject?: Range | undefined;
   /** The source stands behind the cue ("said Lund", "according to Lund"). */
   readonly isInverted: boolean;
   /** The source is the one of the cue before ("said … and warned …", "…, adding that"). */
@@ -17,18 +25,48 @@ export interface Frame {
   readonly to: number;
 }
 
-const LONGEST_DENIAL = 6; // tokens from "neither" to its verb, or of a name between "quoted" and "as saying"
-const NOUN_OBJECT = /^(?:demand|call|plea|appeal|request|threat|promise|vow|pledge|offer)$/;
+const LONGEST_DENIAL = 6; // tokens from "neither" to its verb
 
 export function framesOf(phrases: Phrases): Frame[] {
   const { words, language } = phrases;
   const frames: Frame[] = [];
   for (const match of findCues(words, phrases.from, phrases.to, phrases.isQuoted, language)) {
-    if (isDenied(phrases, match) || match.from < (frames.at(-1)?.match.to ?? 0)) continue;
+    if (reportsNothing(phrases, match) || match.from < (frames.at(-1)?.match.to ?? 0)) continue;
     const frame = match.cue.type === 'noun' ? nounFrame(phrases, match) : verbFrame(phrases, match, frames.at(-1));
     if (frame && !isBaseFormOfOther(phrases, frame) && !isOccasion(match, frames.at(-1))) frames.push(frame);
   }
-  return frames;
+  return [...frames, ...unlistedFrames(phrases, frames)].sort((a, b) => a.from - b.from);
+}
+
+const reportsNothing = (phrases: Phrases, match: CueMatch): boolean =>
+  isDenied(phrases, match) ||
+  isNamedAside(phrases, match) ||
+  isAboutName(phrases, match) ||
+  isGesture(match) ||
+  isWorkOf(phrases, match);
+
+/** "the visit, as she called it,": a name for something, and nothing said. */
+const isNamedAside = ({ words: { lower } }: Phrases, { cue, from, to }: CueMatch): boolean =>
+  /^(?:call|describe|dub|label|term)$/.test(cue.lemma) && lower[to] === 'it' && lower[from - 2] === 'as';
+
+const LONGEST_REQUEST = 4; // tokens from "asked" to "named"
+
+/** "who asked not to be named", "requested anonymity": it tells of the source. */
+function isAboutName(phrases: Phrases, { cue, to }: CueMatch): boolean {
+  if (!/^(?:ask|request|insist|demand|prefer|want|wish|refuse)$/.test(cue.lemma)) return false;
+  for (let at = to; at < to + LONGEST_REQUEST; at++) if (isAnonymity(phrases, at)) return true;
+  return false;
+}
+
+/** "she said, pointing to a door". */
+const isGesture = ({ cue, isParticiple }: CueMatch): boolean => cue.lemma === 'point to' && isParticiple;
+
+/** `who wrote "Roads Without Drivers"`: no mark parts the verb from a name of a work. */
+function isWorkOf({ words, isQuoted }: Phrases, { cue, to }: CueMatch): boolean {
+  if (!/^(?:write|read|sing|publish|post)$/.test(cue.lemma) || !isQuoted(to)) return false;
+  const long: string[] = [];
+  for (let at = to + 1; isQuoted(at); at++) if ((words.raw[at] ?? '').length > 3) long.push(words.raw[at] ?? '');
+  return long.length > 0 && long.every(isCapitalised);
 }
 
 /** "Lund did not say", "neither Lund nor Okoro said": what was not said is nobody's claim. */
@@ -38,62 +76,96 @@ function isDenied({ words: { lower }, from }: Phrases, { cue, from: at }: CueMat
   return /^(?:neither|nobody)$/.test(lower[from] ?? '') && at - from <= LONGEST_DENIAL;
 }
 
-/** `"…," Ortega quoted Vance as saying`: the words are Vance's. */
-function quotedFrame(phrases: Phrases, match: CueMatch): Frame | undefined {
-  const { words, to } = phrases;
-  if (!/^(?:quote|cite)$/.test(match.cue.lemma)) return undefined;
-  const as = words.lower.indexOf('as', match.to);
-  if (as <= match.to || as - match.to > LONGEST_DENIAL || words.lower[as + 1] !== 'saying' || as + 1 >= to)
-    return undefined;
-  const cue = { ...match, from: as, to: as + 2 };
-  const from = sourceBefore(phrases, match.from)?.from ?? match.from; // of who quotes
-  return {
-    match: cue,
-    source: { from: match.to, to: as },
-    isInverted: true,
-    isInherited: false,
-    from,
-    to: as + 2,
-  };
-}
-
 /** "[said] in a statement": the phrase tells the occasion of the verb before it. */
 const isOccasion = (match: CueMatch, previous: Frame | undefined): boolean =>
   match.cue.type === 'phrase' && previous?.match.to === match.from;
 
 /** "without … and reaffirm": a base form behind a singular source is an infinitive that lost its "to", and reports nothing. */
-function isBaseFormOfOther({ words }: Phrases, { match, source, isInherited, isInverted }: Frame): boolean {
+function isBaseFormOfOther({ words, language }: Phrases, { match, source, isInherited, isInverted }: Frame): boolean {
   const [verb = ''] = match.cue.lemma.split(' ');
   if (match.cue.type !== 'verb' || words.lower[match.from] !== verb) return false;
   if (!source || isInherited || isInverted || isInfinitive(words, match.from) || /^(?:read|put)$/.test(verb))
     return false;
   const last = words.lower[source.to - 1] ?? '';
+  const head = headOf(words, source);
   const isPlural =
     /s$/.test(last) ||
-    /^(?:i|we|you|they|who|people|police|some|many|others|men|women|both)$/.test(last) ||
+    head === 'data' ||
+    (/s$/.test(head) &&
+      [language.documentNouns, language.dataNouns, language.roles].some(
+        (list) => list.has(head.slice(0, -1)) || list.has(head),
+      )) ||
+    /^(?:i|we|you|they|who|people|police|some|many|others|men|women|both|data|papers|children|staff)$/.test(last) ||
     words.lower.slice(source.from, source.to).includes('and');
   return !isPlural;
 }
 
+/** "emails seen by the Echo" → "emails": the last word before what describes it. */
+function headOf({ lower }: Phrases['words'], { from, to }: Range): string {
+  let at = from;
+  while (
+    at + 1 < to &&
+    !/^(?:of|by|in|on|from|for|at|with|to|near|who|which|that|seen|published|released|obtained|briefed|familiar|close|,)$/.test(
+      lower[at + 1] ?? '',
+    )
+  )
+    at++;
+  return lower[at] ?? '';
+}
+
 function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefined): Frame | undefined {
   const { words } = phrases;
+  if (match.isPassive || isHearsay(match)) return passiveFrame(phrases, match);
+  if (match.cue.lemma === 'emerge') return emergingFrame(phrases, match);
   const quoted = quotedFrame(phrases, match);
   if (quoted) return quoted;
   if (match.cue.type === 'preposition') return inverted(match, sourceAfter(phrases, match.to));
+  if (match.cue.type === 'adverb') return { ...match, match, source: undefined, isInverted: false, isInherited: false };
   if (isInfinitive(words, match.from) && words.lower[match.from - 1] === 'to')
-    return beginsContent(phrases, match.to) ? inherit(match, previous) : undefined;
-  if (match.isParticiple) return inherit(match, previous);
+    return beginsContent(phrases, match.to) ? (takesTo(phrases, match) ?? inherit(match, previous)) : undefined;
+  if (match.isParticiple) return inherit(match, previous) ?? ofSubject(phrases, match);
   const before = words.raw[match.from - 1] ?? '';
   const apposed = isComma(before) && !phrases.isQuoted(match.from - 2) ? sourceBefore(phrases, match.from) : undefined;
   if (apposed && isSpeaker(phrases, apposed))
     return { match, source: apposed, isInverted: false, isInherited: false, from: apposed.from, to: match.to };
   if (isComma(before) || isMark(before) || phrases.isQuoted(match.from - 1) || /^[—–!?]$/.test(before)) {
-    const after = sourceAfter(phrases, match.to);
+    const canInvert = match.cue.takesClause || phrases.isQuoted(match.from - 1) || phrases.isQuoted(match.from - 2);
+    const after = canInvert ? sourceAfter(phrases, match.to) : undefined;
     if (after && isSpeaker(phrases, after) && endsClause(phrases, after.to)) return inverted(match, after);
   }
-  const source = sourceBefore(phrases, match.from);
+  const source = sourceBefore(phrases, match.from, phrases.language.plainCues.has(match.cue.lemma));
   if (source) return { match, source, isInverted: false, isInherited: false, from: source.from, to: match.to };
   return isCoordinated(phrases, match.from) ? inherit(match, previous) : undefined;
+}
+
+/** "Ash doubled down on X, [posting] that …": whoever the sentence is about says it. */
+function ofSubject(phrases: Phrases, match: CueMatch): Frame | undefined {
+  if (!isComma(phrases.words.raw[match.from - 1]) || !beginsContent(phrases, match.to)) return undefined;
+  const source = subjectOf(phrases, match.from);
+  return source && { match, source, isInverted: false, isInherited: true, from: match.from, to: match.to };
+}
+
+/** What stands before the first verb of the sentence, where it can speak. */
+function subjectOf(phrases: Phrases, before: number): Range | undefined {
+  for (let at = phrases.from + 1; at < before; at++) {
+    const word = phrases.words.lower[at] ?? '';
+    if (phrases.isQuoted(at)) return undefined;
+    if (!phrases.language.finiteVerbs.has(word) && !/^(?:is|are|was|were|has|have|had)$|[^e]ed$/.test(word)) continue;
+    const source = sourceBefore(phrases, at);
+    return source && isSpeaker(phrases, source) ? source : undefined;
+  }
+  return undefined;
+}
+
+/** "[The goalkeeper] took to social media to complain that …". */
+function takesTo(phrases: Phrases, match: CueMatch): Frame | undefined {
+  const { lower } = phrases.words;
+  for (let at = match.from - 2; at > phrases.from && match.from - at <= 6; at--) {
+    if (!/^(?:took|takes|taken|taking|turned)$/.test(lower[at] ?? '') || lower[at + 1] !== 'to') continue;
+    const source = sourceBefore(phrases, at);
+    return source && { match, source, isInverted: false, isInherited: false, from: source.from, to: match.to };
+  }
+  return undefined;
 }
 
 const inverted = (match: CueMatch, source: Range | undefined): Frame | undefined =>
@@ -116,10 +188,11 @@ const beginsContent = (phrases: Phrases, at: number): boolean =>
 function isSpeaker({ words, language }: Phrases, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const word = words.lower[at] ?? '';
-    if (isCapitalised(words.raw[at] ?? '') || /^(?:i|he|she|we|they)$/.test(word)) return true;
+    if (isCapitalised(words.raw[at] ?? '') || /^(?:i|he|she|we|they|one|another|others|both)$|-year-old$/.test(word))
+      return true;
     if (
       [language.roles, language.unnamedSources, language.organisationWords, language.documentNouns].some(
-        (list) => list.has(word) || list.has(word.replace(/s$/, '')),
+        (list) => list.has(word) || list.has(word.replace(/s$/, '')) || list.has(`${word}s`),
       )
     )
       return true;
@@ -132,38 +205,4 @@ function isCoordinated({ words }: Phrases, cue: number): boolean {
   let at = cue - 1;
   while (/ly$/.test(words.lower[at] ?? '') || TIME.test(words.lower[at] ?? '') || words.lower[at] === 'then') at--;
   return CONJUNCTION.test(words.lower[at] ?? '') || isComma(words.raw[at]);
-}
-
-/** "Holm's recent warnings that …", "her demand for …", "the claim that …". */
-function nounFrame(phrases: Phrases, match: CueMatch): Frame | undefined {
-  const { words } = phrases;
-  const next = words.lower[match.to] ?? '';
-  const source = possessor(phrases, match.from);
-  if (!isThat(phrases, match.to) && !(source && next === 'for' && NOUN_OBJECT.test(match.cue.lemma))) return undefined;
-  return { match, source, isInverted: false, isInherited: false, from: source?.from ?? match.from, to: match.to };
-}
-
-/** Whose warning it is: "his", "Holm's", "the city's" up to three words before the noun. */
-function possessor(phrases: Phrases, noun: number): Range | undefined {
-  const { lower, tokens } = phrases.words;
-  const isModifier = (at: number) =>
-    tokens[at]?.kind === 'word' && !ARTICLE.test(lower[at] ?? '') && lower[at] !== "'s" && noun - at <= 3;
-  let at = noun - 1;
-  while (at > phrases.from && isModifier(at)) at--;
-  const word = lower[at] ?? '';
-  if (/^(?:his|her|their|its|my|our)$/.test(word)) return { from: at, to: at + 1 };
-  if (word !== "'s" && word !== "'") return undefined;
-  const from = startOfOwner(phrases, at);
-  return from < at && !phrases.isQuoted(from) ? { from, to: at } : undefined;
-}
-
-/** First token of the name, or of the article and noun, that ends before the "'s" at `to`. */
-function startOfOwner({ words, from: first }: Phrases, to: number): number {
-  let from = to;
-  if (isCapitalised(words.raw[to - 1] ?? '')) {
-    while (from > first && isCapitalised(words.raw[from - 1] ?? '')) from--;
-    return from;
-  }
-  for (let at = to - 1; at >= first && to - at <= 5; at--) if (ARTICLE.test(words.lower[at] ?? '')) from = at;
-  return from;
 }

@@ -6,7 +6,7 @@ export interface Cue {
   readonly lemma: string;
   /** Every inflected form, lower case, the lemma's own included. For a phrase only its first word inflects. */
   readonly forms: readonly string[];
-  readonly type: 'verb' | 'noun' | 'preposition' | 'phrase';
+  readonly type: 'verb' | 'noun' | 'preposition' | 'phrase' | 'adverb';
   readonly stance: Stance;
   /** Can stand with a bare clause or a quotation with no "that" ("he said he was", never "he denounced he was"). */
   readonly takesClause: boolean;

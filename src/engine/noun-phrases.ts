@@ -25,20 +25,43 @@ const DETERMINER =
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|late|early|earlier|later|afterwards|recently|this|last|morning|evening|afternoon|night|week|month|year)$/;
 
+const DASH = /^[—–]$/;
+
 const isMark = (word: string): boolean => /^["“”‘’«»„‚‹›]$/.test(word);
 
-/** The source that ends right before the cue at `cue` ("The minister also [said]"), appositions included; undefined where there is none. */
-export function sourceBefore(phrases: Phrases, cue: number): Range | undefined {
+/**
+ * The source that ends right before the cue at `cue` ("The minister also [said]"), appositions included; undefined where there is none. A relative clause
+ * without commas is taken in before a plain cue alone ("dockers who asked not to be named [said]"): others are too often its own verb.
+ */
+export function sourceBefore(phrases: Phrases, cue: number, isPlain = false): Range | undefined {
   const { words } = phrases;
   let to = cue;
   while (to > phrases.from && isBetween(words, to - 1)) to--;
   if (to <= phrases.from || phrases.isQuoted(to - 1)) return undefined;
   const last = words.lower[to - 1] ?? '';
   if (SUBJECT_PRONOUN.test(last)) return last === 'who' ? antecedent(phrases, to - 1) : { from: to - 1, to };
-  if (last === ',' || last === ')') return sourceWithApposition(phrases, to);
+  if (last === ',' || last === ')' || DASH.test(last)) return sourceWithApposition(phrases, to);
   if (last === 'and' || last === 'or') return undefined;
+  const relative = isPlain ? relativeBefore(phrases, to) : undefined;
+  if (relative !== undefined) {
+    const from = phraseStart(phrases, relative);
+    if (from < relative) return { from, to };
+  }
   const from = phraseStart(phrases, to);
   return from < to ? { from, to } : undefined;
+}
+
+const LONGEST_RELATIVE = 12; // tokens
+
+/** "Two dockers [who] asked not to be named": a relative clause without commas belongs to the source. */
+function relativeBefore(phrases: Phrases, to: number): number | undefined {
+  const { lower, tokens } = phrases.words;
+  for (let at = to - 1; at > phrases.from && to - at <= LONGEST_RELATIVE; at--) {
+    if (phrases.isQuoted(at) || tokens[at]?.kind === 'punctuation') return undefined;
+    if (/^(?:said|says|told|that)$/.test(lower[at] ?? '')) return undefined; // another claim stands between
+    if (lower[at] === 'who') return at;
+  }
+  return undefined;
 }
 
 /** Adverbs, auxiliaries and days between subject and verb: "Lopez on Monday also [said]". */
@@ -62,12 +85,15 @@ function antecedent(phrases: Phrases, who: number): Range | undefined {
 /** "Ana Ruiz, the city engineer, [said]", "Sen. Lund (D-N.Y.) [said]": from the name to the end of what stands in apposition. */
 function sourceWithApposition(phrases: Phrases, to: number): Range | undefined {
   const { words } = phrases;
-  const isBracket = words.raw[to - 1] === ')';
-  const open = openingOf(phrases, to, isBracket ? '(' : ',');
-  if (open === undefined || (!isBracket && !isApposition(phrases, open + 1, to - 1))) return undefined;
+  const mark = words.raw[to - 1] ?? '';
+  const isBracket = mark === ')';
+  const open = openingOf(phrases, to, isBracket ? '(' : mark);
+  const isAside = isBracket || DASH.test(mark);
+  if (open === undefined || (!isAside && !isApposition(phrases, open + 1, to - 1))) return undefined;
   const head = headBefore(phrases, open);
   if (!head) return undefined;
   if (isBracket) return { from: head.from, to };
+  if (DASH.test(mark)) return head;
   return { from: head.from, to: isAdjunct(words, open + 1) ? head.to : to - 1 };
 }
 
@@ -97,6 +123,7 @@ function isApposition({ words, language }: Phrases, from: number, to: number): b
   const first = words.lower[from] ?? '';
   if (
     DETERMINER.test(first) ||
+    /^(?:who|whom|which)$/.test(words.lower[from + 1] ?? '') ||
     /^(?:who|whose|which|of|now|then|aged?|speaking|citing|director|chief|head|former)$/.test(first)
   )
     return true;
@@ -118,6 +145,7 @@ function phraseStart(phrases: Phrases, to: number): number {
 
 function belongs({ words, language, isQuoted }: Phrases, at: number): boolean {
   const word = words.lower[at] ?? '';
+  if (word === 'to' && words.lower[at - 1] === 'according') return false;
   if (isQuoted(at) || isMark(word) || words.tokens[at]?.kind === 'punctuation')
     return word === '/' || word === '&' || word === '-';
   if (BOUNDARY.test(word) || AUXILIARY.test(word) || isVerb(words, language, at))
@@ -139,6 +167,7 @@ function isVerb(words: Words, language: Language, at: number): boolean {
   if (language.finiteVerbs.has(word)) return !DETERMINER.test(before);
   if (before === 'to' && !DETERMINER.test(word) && !language.roles.has(word) && words.tokens[at]?.kind === 'word')
     return true;
+  if (isReducedRelative(words, at)) return false;
   if (
     !/[^e]ed$/.test(word) ||
     /^(?:briefed|based|named|involved|united|armed|appointed|elected|injured|wounded|displaced|related)$/.test(word)
@@ -146,6 +175,15 @@ function isVerb(words: Words, language: Language, at: number): boolean {
     return false;
   return !DETERMINER.test(before) && (SUBJECT_PRONOUN.test(before) || !language.roles.has(words.lower[at + 1] ?? ''));
 }
+
+/** "a report by PwC [published] in January", "emails [seen] by the Echo". */
+const isReducedRelative = ({ lower }: Words, at: number): boolean =>
+  /^(?:published|released|issued|commissioned|obtained|seen|leaked|reviewed|conducted|written|compiled|filed|posted|produced|prepared|sent|signed|sponsored|funded|quoted|dated|taken)$/.test(
+    lower[at] ?? '',
+  ) &&
+  /^(?:in|by|on|for|to|from|at|last|this|earlier|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    lower[at + 1] ?? '',
+  );
 
 const joinsNames = (words: Words, at: number): boolean =>
   isCapitalised(words.raw[at - 1] ?? '') && isCapitalised(words.raw[at + 1] ?? '');
@@ -175,7 +213,7 @@ export function sourceAfter(phrases: Phrases, at: number): Range | undefined {
   const { words, to } = phrases;
   const first = words.lower[at] ?? '';
   if (at >= to || phrases.isQuoted(at)) return undefined;
-  if (SUBJECT_PRONOUN.test(first)) return { from: at, to: at + 1 };
+  if (SUBJECT_PRONOUN.test(first) && words.lower[at + 1] !== 'of') return { from: at, to: at + 1 };
   if (!DETERMINER.test(first) && words.tokens[at]?.kind !== 'word' && words.tokens[at]?.kind !== 'number')
     return undefined;
   if (TIME.test(first) || STARTS_ADJUNCT.test(first) || BOUNDARY.test(first)) return undefined;
@@ -190,9 +228,12 @@ function continues(phrases: Phrases, from: number, at: number): boolean {
   const before = words.lower[at - 1] ?? '';
   if (phrases.isQuoted(at) || isMark(word)) return false;
   if (words.tokens[at]?.kind === 'punctuation') return word === '-' || word === '&' || word === '/';
-  if (BOUNDARY.test(word) || AUXILIARY.test(word) || SUBJECT_PRONOUN.test(word)) return false;
+  if (BOUNDARY.test(word) || AUXILIARY.test(word) || (SUBJECT_PRONOUN.test(word) && words.lower[at + 1] !== 'of'))
+    return false;
   if (word === 'on' && TIME.test(words.lower[at + 1] ?? '')) return false;
   if (TIME.test(word) && at > from && !DETERMINER.test(before)) return false;
+  if (isReducedRelative(words, at) || isReducedRelative(words, at - 1))
+    return language.documentNouns.has(documentBefore(words, from, at));
   if (/^(?:in|on|at|to|with)$/.test(word)) return isComplement(phrases, at);
   if (word === 'by' && language.documentNouns.has(before)) return true;
   return (
@@ -200,10 +241,18 @@ function continues(phrases: Phrases, from: number, at: number): boolean {
   );
 }
 
+/** The first word of a phrase that could be a paper: what stands before "by", "on" or "of". */
+function documentBefore({ lower }: Words, from: number, to: number): string {
+  let at = from;
+  while (at + 1 < to && !/^(?:by|of|on|from|for|in|seen|published)$/.test(lower[at + 1] ?? '')) at++;
+  return lower[at] ?? '';
+}
+
 /** "said officials [in] Kyiv", "the ambassador [to] Chile", "a report [in] the Echo"; "said Lund [in] an interview" ends the source. */
 function isComplement({ words, language }: Phrases, preposition: number): boolean {
   const before = words.lower[preposition - 1] ?? '';
   const { roles, unnamedSources, documentNouns } = language;
+  if (/^(?:familiar|close|briefed|acquainted|involved|opposed|loyal)$/.test(before)) return true;
   return (
     (roles.has(before) || unnamedSources.has(before) || documentNouns.has(before) || /s$/.test(before)) &&
     !isCapitalised(words.raw[preposition - 1] ?? '') &&

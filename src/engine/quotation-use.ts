@@ -24,12 +24,25 @@ function endsSentence(text: string): boolean {
 export function useOf(text: string, quotation: Span): 'speech' | 'scare' {
   const inside = text.slice(quotation.start, quotation.end);
   const count = wordsIn(inside).length;
-  const isSentence = count > 2 && endsSentence(inside);
+  const isSentence = endsSentence(inside) && (count > 2 || isAlone(text, quotation));
   if (count < SHORT && !isSentence && !/,\W?$/.test(inside)) return 'scare';
   return DISTANCE.test(wordsBefore(text, quotation.start).at(-1) ?? '') && count <= SHORT ? 'scare' : 'speech';
 }
 
+/** Begins with a capital where a sentence can begin, and nothing of a sentence follows: `He nodded. "Never."`. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const begins = before.trim() === '' || /[.!?:]['"”’]?\s*$|\n\s*$/.test(before);
+  return (
+    begins && /^\W?\p{Lu}/u.test(text.slice(start, end)) && /^\s*(?:$|[\n\p{Lu}"“‘'])/u.test(text.slice(end, end + 3))
+  );
+}
+
 const LONGEST_TITLE = 80; // characters
+
+/** The quotation is a paragraph: two words in capitals may be somebody's (`"Which Easter?"`). */
+const isParagraph = (text: string, { start, end }: Span): boolean =>
+  /^$|\n\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*(?:$|\n)/.test(text.slice(end, end + 3));
 
 /** The name of a work: behind "her film" or "titled", or in title case with two long words at least. */
 export function isTitle(text: string, { start, end }: Span): boolean {
@@ -43,5 +56,6 @@ export function isTitle(text: string, { start, end }: Span): boolean {
   const major = words.filter((word) => word.length > 3);
   const isCapped = major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
   if (before.slice(-2).some((word) => WORK.test(word)) && words.length <= 10 && isCapped) return true;
-  return words.length >= 2 && words.length <= 10 && major.length >= 2 && isCapped;
+  const fewest = isParagraph(text, { start, end }) ? 3 : 2;
+  return words.length >= 2 && words.length <= 10 && major.length >= fewest && isCapped;
 }

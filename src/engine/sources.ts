@@ -49,7 +49,11 @@ export function speakerOf(span: Span | undefined, source: readonly SourceWord[],
   const describes = describesSomebody(mentions, span, source);
   const comma = mentions.text.slice(span.start, span.end).indexOf(',');
   const headEnd = comma < 0 ? span.end : span.start + comma; // "the firm, based in Duluth" is not Duluth
-  const body = describes ? undefined : names.find(({ actor, use }) => actor.kind !== 'person' && use.start < headEnd);
+  const body = describes
+    ? undefined
+    : names.find(
+        ({ actor, use }) => actor.kind !== 'person' && use.start < headEnd && !isWhose(mentions.text, use, span),
+      );
   if (body) return { actor: body.actor, how: 'explicit', isUnnamed: false, candidates: [] };
   return byReference(span, mentions, words) ?? { ...NOBODY, isUnnamed: !isBarePronoun(mentions.language, words) };
 }
@@ -115,14 +119,18 @@ function describesSomebody({ names, language }: Mentions, span: Span, source: re
 const isBarePronoun = (language: Language, words: readonly string[]): boolean =>
   words.length <= 1 && (language.pronouns.has(words[0] ?? '') || /^(?:who|one|which|that|there)$/.test(words[0] ?? ''));
 
+/** "[Apple] growers", "[Hamas] negotiators": people of that body; "Ford Motors" and "the Lund party" are bodies themselves. */
+const isWhose = (text: string, { end }: Span, source: Span): boolean =>
+  /^ (?!this\b|always\b|sometimes\b)\p{Ll}[\p{Ll}-]{2,}s\b/u.test(text.slice(end, source.end));
+
 /** "Russia's", "the officials'": whose, not who. */
 const isPossessor = (text: string, span: Span): boolean =>
   /^['’]s\b|^s['’]/.test(text.slice(span.end, span.end + 3)) || /s['’]$/.test(text.slice(span.start, span.end + 1));
 
 /** "Lund aides", "the Lund campaign", "Lund campaign manager Ann Bell": whose people, not who. */
 const isModifier = (language: Language, { after, end }: Occurrence, source: Span): boolean => {
-  const { roles, unnamedSources, organisationWords, documentNouns } = language;
-  const lists = [roles, unnamedSources, organisationWords, documentNouns];
+  const { roles, titleModifiers, unnamedSources, organisationWords, documentNouns } = language;
+  const lists = [roles, titleModifiers, unnamedSources, organisationWords, documentNouns];
   const isNoun = lists.some((list) => list.has(after) || list.has(after.replace(/s$/, '')));
   return (
     end < source.end && (isNoun || /^(?:campaign|camp|administration|allies|supporters|family|loyalists)$/.test(after))

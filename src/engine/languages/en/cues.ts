@@ -28,7 +28,7 @@ const nouns = (stance: Stance, text: string): readonly Cue[] =>
   entries(text).map((lemma) => ({ lemma, forms: [lemma, plural(lemma)], type: 'noun', stance, ...object }));
 
 /** Forms of one fixed phrase stand on one line, the first of them being the lemma. */
-const fixed = (type: 'preposition' | 'phrase', stance: Stance, frame: Frame, text: string): readonly Cue[] =>
+const fixed = (type: 'preposition' | 'phrase' | 'adverb', stance: Stance, frame: Frame, text: string): readonly Cue[] =>
   entries(text).map((line) => {
     const forms = line.split(', ');
     return { lemma: forms[0] ?? line, forms, type, stance, ...frame };
@@ -107,6 +107,7 @@ const speechVerbs = verbs(
   drawl
   echo
   elaborate
+  emerge
   emphasise
   emphasize
   enthuse
@@ -254,6 +255,7 @@ const speechVerbs = verbs(
   stutter
   suggest
   sum up
+  sum it up
   summarise
   summarize
   surmise
@@ -657,6 +659,7 @@ const saidNouns = nouns(
   recommendation
   recollection
   refusal
+  report
   remark
   reminder
   reply
@@ -775,6 +778,19 @@ const prepositions = [
   ),
 ];
 
+/** Somebody says so; the article does not tell who. */
+const adverbs = fixed(
+  'adverb',
+  'speech',
+  clause,
+  `
+  allegedly
+  purportedly
+  reportedly
+  supposedly
+  `,
+);
+
 const phrases = [
   ...fixed(
     'phrase',
@@ -787,6 +803,8 @@ const phrases = [
     cited as saying
     credited with saying
     in a statement
+    had this to say, has this to say, have this to say, having this to say
+    let it be known, lets it be known, letting it be known
     in his words, in her words, in their words
     in his own words, in her own words, in their own words
     quoted as saying
@@ -839,5 +857,6 @@ export const cues: readonly Cue[] = [
   ...heldNouns,
   ...shownNouns,
   ...prepositions,
+  ...adverbs,
   ...phrases,
 ];
