@@ -28,6 +28,7 @@ export function articleOf(
     actors: [],
     unresolved: [],
     attributions: [],
+    credits: [],
     ...parts,
   };
   return { document, findings };

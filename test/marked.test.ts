@@ -45,6 +45,7 @@ const article: Article = {
       },
     ],
     unresolved: [{ start: 35, end: 38, form: 'pronoun', how: 'unresolved', candidates: [] }],
+    credits: [],
     attributions: [
       {
         kind: 'direct',

@@ -19,6 +19,7 @@ export function rewire(working: Working, from: ActorId, to: ActorId | undefined)
     actors: inOrder(working.actors.map((actor) => take(actor, settled))),
     unresolved: open.filter((mention) => !mention.isSettled).map(plain),
     attributions: working.attributions.map((each) => speak(each, from, to, become, settled)),
+    credits: working.credits.flatMap((credit) => become([credit.actor]).map((actor) => ({ ...credit, actor }))),
   };
 }
 

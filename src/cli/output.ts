@@ -40,6 +40,13 @@ export function analysisOf(id: unknown, { document, findings }: Article): object
       within: attribution.within ?? null,
     })),
     quotations: document.quotations.map(pair),
+    credits: document.credits.map(({ actor, sign, isDoubtful, covers, ...span }) => ({
+      actor,
+      sign,
+      doubtful: isDoubtful,
+      span: pair(span),
+      covers: pair(covers),
+    })),
     findings: findings.map(({ check, severity, start, end, message }) => ({ check, severity, start, end, message })),
     foreign: document.isForeign,
   };

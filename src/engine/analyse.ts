@@ -58,6 +58,6 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
     paragraphs,
     quotations: said.quotations,
     strayMarks: paired.strayMarks,
-    ...present(people, shared, references, said.attributions),
+    ...present(people, shared, references, said.attributions, said.credits),
   };
 }

@@ -1,6 +1,8 @@
 import { carryOver } from './carry-over';
 import { type Chained, chain } from './chains';
+import { type Crediting, creditsIn, withCredits } from './credits';
 import type { Clause, Paragraph, Quotation, Span } from './document';
+import { withLaterReasons } from './later-reasons';
 import { firstWord, type Linked, type Paired, type Passing } from './linked';
 import { useOf } from './quotation-use';
 import { type Mentions, type SourceWord, speakerOf } from './sources';
@@ -10,6 +12,7 @@ import { wordsOf } from './words';
 interface Said {
   readonly attributions: readonly Chained[];
   readonly quotations: readonly Quotation[];
+  readonly credits: readonly Crediting[];
 }
 
 /**
@@ -26,10 +29,13 @@ export function attribute(
   const linked = withColons(paragraphs, quotations, clausesWithSpeakers(paragraphs, mentions));
   const speech = quotations.filter((quotation) => !titles.has(quotation));
   const carried = carryOver(paragraphs, speech, linked, ownersOf(speech, linked), mentions);
-  const all = [...linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
+  const found = [...linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
+  const all = withLaterReasons(paragraphs, found, mentions.text, mentions.language);
+  const credits = creditsIn(paragraphs, all, mentions);
   const owners = ownersOf(quotations, all);
   return {
-    attributions: chain(withAllParts(all, quotations, owners)),
+    attributions: chain(withCredits(withAllParts(all, quotations, owners), credits)),
+    credits,
     quotations: quotations.map(finish(mentions.text, titles, owners)),
   };
 }
@@ -62,9 +68,23 @@ function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mention
 
 /** The outlet that a span names, as the one through which a claim came. */
 function outletIn(span: Span | undefined, sign: Passing['sign'], mentions: Mentions): Passing[] {
-  const actor =
-    span && inside(mentions.names, span, (each) => each.use).find((each) => each.actor.kind === 'outlet')?.actor;
+  const named = span && inside(mentions.names, span, (each) => each.use).find((each) => each.actor.kind === 'outlet');
+  const actor = named?.actor ?? (span && outletCalled(span, mentions));
   return actor && span ? [{ actor, span, sign, isDoubtful: false }] : [];
+}
+
+/** "told [the newspaper]": the one outlet that has been named. */
+function outletCalled(span: Span, { text, people }: Mentions) {
+  if (
+    !/^the (?:\w+ )?(?:newspaper|paper|magazine|broadcaster|station|channel|network|website|tabloid|daily|weekly)$/i.test(
+      text.slice(span.start, span.end),
+    )
+  )
+    return undefined;
+  const named = people.filter(
+    ({ kind, occurrences }) => kind === 'outlet' && (occurrences[0]?.start ?? 0) < span.start,
+  );
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The words of a clause's source where they stand in the article. */
@@ -100,7 +120,8 @@ function withColons(
     const start = next && firstWord(next);
     const quotation =
       start === undefined ? undefined : quotations[lastStarting(quotations, start, (each) => each.start)];
-    return quotation?.start === start && quotation
+    const hasOwn = next?.clauses.some(({ content }) => content[0] && next.start + content[0].start === start);
+    return quotation?.start === start && quotation && !hasOwn
       ? [{ ...attribution, kind: 'direct' as const, content: quotation.parts }]
       : [];
   });

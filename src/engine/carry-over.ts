@@ -1,10 +1,10 @@
 import type { Someone } from './actors';
 import { CARRIED_OVER } from './confidence';
-import type { Paragraph } from './document';
+import type { Paragraph, Span } from './document';
 import { firstWord, type Linked, type Paired, paragraphAt } from './linked';
 import { useOf } from './quotation-use';
 import type { Mentions, Speaker } from './sources';
-import { inside } from './spans';
+import { inside, lastStarting, shift } from './spans';
 
 const LONGEST_BEAT = 140; // characters between two halves of a quotation; more is a new thought
 const LONGEST_TAIL = 70; // characters behind a quotation in its paragraph, for the next paragraph to go on from it
@@ -38,7 +38,8 @@ export function carryOver(
     const speaker =
       last && goesOn(paragraphs, mentions, last, quotation, paragraph)
         ? last.speaker
-        : introduced(paragraphs, mentions, quotation, paragraph);
+        : (introduced(paragraphs, mentions, quotation, paragraph) ??
+          announced(paragraphs, mentions, quotation, paragraph));
     if (!speaker) continue;
     carried.push(attributionOf(quotation, speaker, paragraph));
     last = { speaker, end: quotation.end, paragraph: paragraphAt(paragraphs, quotation.end - 1) };
@@ -62,7 +63,7 @@ const attributionOf = (quotation: Paired, speaker: Speaker, paragraph: number): 
   channels: [],
   paragraph,
   confidence: CARRIED_OVER,
-  paper: undefined,
+  form: undefined,
   occasion: undefined,
   addressee: undefined,
   count: undefined,
@@ -96,12 +97,13 @@ function isNextAlone(paragraphs: readonly Paragraph[], last: Last, quotation: Pa
 /** A quotation that is a paragraph of its own belongs to the one person that the paragraph before is about. */
 function introduced(
   paragraphs: readonly Paragraph[],
-  { names, references }: Mentions,
+  { names, references, text }: Mentions,
   quotation: Paired,
   paragraph: number,
 ): Speaker | undefined {
   const before = paragraphs[paragraph - 1];
   if (before?.kind !== 'prose' || !isAlone(paragraphs[paragraph], quotation)) return undefined;
+  if (isAboutSomebody(text, quotation)) return undefined;
   const referring = inside(references, before, (each) => each);
   if (referring.some(({ candidates }) => candidates.length > 0)) return undefined;
   const people = new Set<Someone | undefined>(referring.map(({ actor }) => actor));
@@ -110,6 +112,54 @@ function introduced(
   const [actor] = people;
   return people.size === 1 ? { actor, how: 'carried-over', isUnnamed: false, candidates: [] } : undefined;
 }
+
+/** "She lies": words about him or her, and not of the speaker's own, are as likely said by somebody else. */
+function isAboutSomebody(text: string, { start, end }: Paired): boolean {
+  const words = text.slice(start, end);
+  return /\b(?:he|she|him|her|his)\b/i.test(words) && !/\b(?:I|we|my|our|me|us|mine|ours)\b/i.test(words);
+}
+
+const FARTHEST_SUBJECT = 30; // characters from a sentence's start to the name that it is about, titles between them
+
+/** `Larsen summed it up for the staff: "…"`, `Power was not watching. "I was in the car park."`: the sentence before is about one person. */
+function announced(
+  paragraphs: readonly Paragraph[],
+  { names, references, text }: Mentions,
+  quotation: Paired,
+  paragraph: number,
+): Speaker | undefined {
+  const sentence = sentenceBefore(paragraphs[paragraph], text, quotation);
+  if (!sentence) return undefined;
+  const named = inside(names, sentence, (each) => each.use).filter(({ actor }) => actor.kind === 'person');
+  const referring = inside(references, sentence, (each) => each);
+  const people = new Set([...named.map(({ actor }) => actor), ...referring.map(({ actor }) => actor)]);
+  const first = Math.min(...named.map(({ use }) => use.start), ...referring.map(({ start }) => start));
+  const [actor] = people;
+  if (people.size !== 1 || !actor || first - sentence.start > FARTHEST_SUBJECT) return undefined;
+  return isSubject(text, sentence.start, first)
+    ? { actor, how: 'carried-over', isUnnamed: false, candidates: [] }
+    : undefined;
+}
+
+/** The sentence that a colon ends right before the quotation, or the one before a quotation that begins a sentence and tells of nobody else. */
+function sentenceBefore(paragraph: Paragraph | undefined, text: string, quotation: Paired): Span | undefined {
+  if (paragraph?.kind !== 'prose') return undefined;
+  const at = lastStarting(paragraph.reading.sentences, quotation.start - paragraph.start, (each) => each.start);
+  const own = paragraph.reading.sentences[at];
+  const before = paragraph.reading.sentences[at - 1];
+  const move = shift(paragraph.start);
+  if (own && /:\s*$/.test(text.slice(paragraph.start + own.start, quotation.start)))
+    return { start: paragraph.start + own.start, end: quotation.start };
+  const begins =
+    own && paragraph.start + own.start === quotation.start && quotation.end >= paragraph.start + own.end - 1;
+  return begins && before && !isAboutSomebody(text, quotation) ? move(before) : undefined;
+}
+
+/** Only a title, an article or "but" stands before the name, and no preposition. */
+const isSubject = (text: string, start: number, first: number): boolean =>
+  !/\b(?:of|for|at|with|to|from|near|by|in|on|about|after|before|nobody|against)\b|[,"“”]/i.test(
+    text.slice(start, first),
+  );
 
 /** Is the quotation all that its paragraph holds? */
 const isAlone = (paragraph: Paragraph | undefined, quotation: Paired): boolean =>

@@ -10,7 +10,7 @@ export interface Chained extends Linked {
 
 /** Ties "A says that B said" together: B's words stand in A's content, so B's came through A. */
 export function chain(attributions: readonly Linked[]): Chained[] {
-  const outers = outersOf(attributions);
+  const outers = outersOf(attributions).map((outer, i) => outer ?? citerOf(attributions, i));
   return attributions.map((attribution, i) => {
     const chainUp = ancestors(outers, i).map((index) => attributions[index]);
     const through = chainUp.filter((outer) => outer !== undefined).flatMap((outer) => saidBy(outer, attribution));
@@ -43,6 +43,17 @@ function outersOf(attributions: readonly Linked[]): (number | undefined)[] {
   });
 }
 
+/** "the ministry said, citing customs data": the data's words are those that the ministry passes on. */
+function citerOf(attributions: readonly Linked[], i: number): number | undefined {
+  const own = attributions[i];
+  const [via] = own?.via ?? [];
+  const citer = [i - 1, i + 1].find((at) => {
+    const other = attributions[at];
+    return via && other?.source[0]?.start === via.start && other.content[0]?.start === own?.content[0]?.start;
+  });
+  return citer;
+}
+
 /** Attributions around the i-th, the nearest first. Content holds content, so there is no circle; a guard costs nothing. */
 function ancestors(outers: readonly (number | undefined)[], i: number): number[] {
   const found: number[] = [];
@@ -63,13 +74,14 @@ const inOrder = (channels: readonly Passing[]): Passing[] =>
 
 const PUBLIC: Readonly<Record<string, Basis>> = { event: 'event', statement: 'statement', post: 'statement' };
 
-function basisOf({ channels, speaker, paper, occasion, source, stance }: Linked, isPassedOn: boolean): Basis {
+function basisOf({ channels, speaker, form, occasion, source, stance }: Linked, isPassedOn: boolean): Basis {
   const sure = channels.filter(({ isDoubtful, sign }) => !isDoubtful && sign !== 'dateline');
   const isOwnReport = speaker.actor?.kind === 'outlet' && occasion === undefined && stance !== 'attitude';
   if (isOwnReport || sure.some(({ actor }) => actor.kind === 'outlet')) return 'outlet';
   if (isPassedOn) return 'person';
-  if (paper) return paper;
-  if (speaker.isUnnamed) return 'unnamed';
+  if (form === 'document' || form === 'data') return form;
+  if (form === 'outlet' && speaker.isUnnamed) return 'outlet';
+  if (speaker.isUnnamed && form !== 'body') return 'unnamed';
   if (source.length === 0 && !speaker.actor && speaker.candidates.length === 0) return 'nobody';
   return PUBLIC[occasion?.kind ?? ''] ?? 'speaker';
 }

@@ -2,7 +2,9 @@ import { beginsReason, isAnonymity } from './anonymity';
 import { ARTICLE, wordAt } from './clause-words';
 import { behindAddressee } from './content-start';
 import type { BareClause, Clause, Occasion, Sentence, Span } from './document';
+import type { Language } from './language';
 import type { Phrases } from './noun-phrases';
+import { COMPANY, OUTLET } from './sources';
 import { lastStarting } from './spans';
 import { type Range, spanOf } from './words';
 
@@ -20,7 +22,7 @@ export function withCircumstances(
     const source = clause.source[0] && tokensIn(phrases, clause.source[0]);
     return {
       ...clause,
-      paper: paperOf(phrases, source),
+      form: formOf(phrases, source),
       occasion: occasionIn(around, clause),
       addressee: addresseeIn(around, clause),
       count: countOf(phrases, source),
@@ -49,20 +51,26 @@ function tokensIn({ words: { tokens } }: Phrases, { start, end }: Span): Range {
 
 // --- papers and numbers --------------------------------------------------------------------------------------------
 
-/** Is the source a paper, or a count? By its head, which stands before the first preposition: "a poll by the university". */
-function paperOf({ words: { lower }, language }: Phrases, source: Range | undefined): Clause['paper'] {
+/** What the source's head is, which stands before the first preposition: "a poll by the university" is data. */
+function formOf({ words: { lower }, language }: Phrases, source: Range | undefined): Clause['form'] {
   if (!source) return undefined;
-  let paper: Clause['paper'];
+  let form: Clause['form'];
   for (let at = source.from; at < source.to; at++) {
-    const word = lower[at] ?? '';
-    if (/^(?:of|by|in|on|for|from|at|,|who|which|that)$/.test(word)) break;
-    const singular = word.replace(/s$/, '');
-    if (language.dataNouns.has(word) || language.dataNouns.has(singular)) paper = 'data';
-    else if (language.documentNouns.has(word)) paper = 'document';
-    else if (language.roles.has(word) || language.roles.has(singular)) paper = undefined;
+    if (/^(?:of|by|in|on|for|from|at|,|who|which|that|seen|published)$/.test(lower[at] ?? '')) break;
+    form = formOfNoun(lower[at] ?? '', language) ?? (isPerson(lower[at] ?? '', language) ? undefined : form);
   }
-  return paper;
+  return form;
 }
+
+function formOfNoun(word: string, { dataNouns, documentNouns, organisationWords }: Language): Clause['form'] {
+  if (dataNouns.has(word) || dataNouns.has(word.replace(/s$/, ''))) return 'data';
+  if (documentNouns.has(word)) return 'document';
+  if (OUTLET.test(word)) return 'outlet';
+  return organisationWords.has(word) || COMPANY.test(word) ? 'body' : undefined;
+}
+
+const isPerson = (word: string, { roles, unnamedSources }: Language): boolean =>
+  roles.has(word) || roles.has(word.replace(/s$/, '')) || unnamedSources.has(word);
 
 /** "two officials" are two, "an aide" is one; "officials" are not counted. */
 function countOf({ words: { lower, tokens }, language }: Phrases, source: Range | undefined): number | undefined {
@@ -71,7 +79,12 @@ function countOf({ words: { lower, tokens }, language }: Phrases, source: Range 
     const word = lower[at] ?? '';
     if (tokens[at]?.kind === 'number' && /^\d+$/.test(word)) return Number(word);
     const number = language.numberWords.get(word);
-    if (number !== undefined && lower[at + 1] !== 'number' && !/^(?:few|couple)$/.test(lower[at + 1] ?? ''))
+    if (
+      number !== undefined &&
+      source.to - source.from > 1 &&
+      lower[at + 1] !== 'number' &&
+      !/^(?:few|couple)$/.test(lower[at + 1] ?? '')
+    )
       return number;
   }
   return undefined;
@@ -88,17 +101,18 @@ function occasionIn(phrases: Phrases, clause: BareClause): Occasion | undefined 
     const isLead = /^(?:in|at|during|on|via|by|through|over)$/.test(lower[at] ?? '');
     const isTold = at > phrases.from && /^(?:told|telling|tells|tell|addressing)$/.test(lower[at] ?? '');
     if ((!isLead && !isTold) || !isOutside(phrases, clause, at)) continue;
-    const found = occasionAt(phrases, at);
+    const found = occasionAt(phrases, at, isTold);
     if (found) return found;
   }
   return undefined;
 }
 
-function occasionAt(phrases: Phrases, lead: number): Occasion | undefined {
+function occasionAt(phrases: Phrases, lead: number, isTold: boolean): Occasion | undefined {
   const { words, language } = phrases;
   for (let at = lead + 1; at < phrases.to && at - lead <= FARTHEST_NOUN && !phrases.isQuoted(at); at++) {
     const word = words.lower[at] ?? '';
     const kind = language.occasions.get(word);
+    if (kind && isTold && kind !== 'event') return undefined;
     if (kind && (word !== 'x' || words.raw[at] === 'X') && !language.occasions.has(words.lower[at + 1] ?? ''))
       return { ...spanOf(words, { from: lead, to: at + 1 }), kind };
     if (/^(?:that|who|which|and|,|;|:|said|says)$/.test(word) || (at > lead + 1 && ARTICLE.test(word)))

@@ -160,6 +160,15 @@ export interface Channel {
   readonly isDoubtful: boolean;
 }
 
+/** An outlet that sentences rest on without being told to one by one: the span is where it is named. */
+export interface Credit extends Span {
+  readonly actor: ActorId;
+  readonly covers: Span;
+  /** "dateline": the agency under whose name the article stands. "credit": the outlet that a paragraph ends with. */
+  readonly sign: 'credit' | 'dateline';
+  readonly isDoubtful: boolean;
+}
+
 /** `source – cue – content` inside one paragraph, before anybody knows who the source is. Relative; parts in order of position. */
 export interface BareClause {
   readonly kind: AttributionKind;
@@ -175,8 +184,8 @@ export interface BareClause {
 
 /** A clause with what its sentence tells of how it was said. Relative. */
 export interface Clause extends BareClause {
-  /** The source is a paper, or a count or measurement; whatever the stance. */
-  readonly paper: 'document' | 'data' | undefined;
+  /** What the source's words name where it is no person: a paper, a count or measurement, an outlet, another body. */
+  readonly form: 'document' | 'data' | 'outlet' | 'body' | undefined;
   readonly occasion: Occasion | undefined;
   /** To whom it was said ("told [the Harbour Courier]"). */
   readonly addressee: Span | undefined;
@@ -202,7 +211,7 @@ export interface Attribution {
   readonly how: How;
   /** The source is described and not named ("two officials briefed on the talks"). */
   readonly isUnnamed: boolean;
-  /** Given where people are meant: `isUnnamed`, and the source is no paper. */
+  /** Given where people are meant: `isUnnamed`, and the source is no paper and no body. */
   readonly anonymity: Anonymity | undefined;
   /** Who it could be, where that is not clear; empty otherwise. */
   readonly candidates: readonly ActorId[];
@@ -241,6 +250,8 @@ export interface Document {
   readonly actors: readonly Actor[];
   /** Pronouns and role phrases that could be several people, or nobody that the article names; in order of position. */
   readonly unresolved: readonly Mention[];
+  /** In order of position. */
+  readonly credits: readonly Credit[];
   /** In order of content. */
   readonly attributions: readonly Attribution[];
 }

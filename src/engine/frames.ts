@@ -119,7 +119,8 @@ function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefine
   if (match.cue.lemma === 'emerge') return emergingFrame(phrases, match);
   const quoted = quotedFrame(phrases, match);
   if (quoted) return quoted;
-  if (match.cue.type === 'preposition') return inverted(match, sourceAfter(phrases, match.to));
+  if (match.cue.type === 'preposition')
+    return isManner(phrases, match) ? undefined : inverted(match, sourceAfter(phrases, match.to));
   if (match.cue.type === 'adverb') return { ...match, match, source: undefined, isInverted: false, isInherited: false };
   if (isInfinitive(words, match.from) && words.lower[match.from - 1] === 'to')
     return beginsContent(phrases, match.to) ? (takesTo(phrases, match) ?? inherit(match, previous)) : undefined;
@@ -167,6 +168,12 @@ function takesTo(phrases: Phrases, match: CueMatch): Frame | undefined {
   }
   return undefined;
 }
+
+/** "according to plan", "according to size": how, and nobody's word. */
+const isManner = ({ words: { lower } }: Phrases, { to }: CueMatch): boolean =>
+  /^(?:plan|plans|schedule|law|size|type|age|weight|rank|custom|tradition|need|needs|income|taste|merit|how|whether|what|where)$/.test(
+    lower[to] ?? '',
+  );
 
 const inverted = (match: CueMatch, source: Range | undefined): Frame | undefined =>
   source && { match, source, isInverted: true, isInherited: false, from: match.from, to: source.to };

@@ -1,6 +1,7 @@
 import type { SharedName, Someone } from './actors';
 import type { Chained } from './chains';
-import type { Actor, ActorId, Attribution, Mention } from './document';
+import type { Crediting } from './credits';
+import type { Actor, ActorId, Attribution, Credit, Mention } from './document';
 import type { Reference } from './references';
 
 /** What the document shows of the people that the engine has put together. */
@@ -8,6 +9,7 @@ export interface Presented {
   readonly actors: readonly Actor[];
   readonly unresolved: readonly Mention[];
   readonly attributions: readonly Attribution[];
+  readonly credits: readonly Credit[];
 }
 
 /** Gives everybody an id and a name, and turns working values into the document's plain ones. */
@@ -16,6 +18,7 @@ export function present(
   shared: readonly SharedName[],
   references: readonly Reference[],
   linked: readonly Chained[],
+  credits: readonly Crediting[],
 ): Presented {
   const ids = idsOf(people);
   const id = (somebody: Someone): ActorId => ids.get(somebody) ?? '';
@@ -32,6 +35,7 @@ export function present(
       ...shared.map(({ occurrence, candidates }) => open(occurrence.start, occurrence.end, 'name', candidates.map(id))),
     ].sort((a, b) => a.start - b.start),
     attributions: linked.map((attribution) => attributionOf(attribution, id)),
+    credits: credits.map((credit) => ({ ...credit, actor: id(credit.actor) })),
   };
 }
 
@@ -146,12 +150,12 @@ function attributionOf(
 function anonymityOf({
   source,
   speaker,
-  paper,
+  form,
   count,
   reason,
-}: Pick<Chained, 'source' | 'speaker' | 'paper' | 'count' | 'reason'>) {
+}: Pick<Chained, 'source' | 'speaker' | 'form' | 'count' | 'reason'>) {
   const [whole] = source;
-  if (!whole || !speaker.isUnnamed || paper) return undefined;
+  if (!whole || !speaker.isUnnamed || form) return undefined;
   const isInside = reason && whole.start < reason.start && reason.end <= whole.end;
   return { description: isInside ? { ...whole, end: reason.start } : whole, count, reason };
 }

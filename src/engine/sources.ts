@@ -96,8 +96,9 @@ function bodyCalled(span: Span, words: readonly string[], { people, language }: 
   return only(named.filter((each) => each.spelling.words.some((word) => CORPORATE.test(word)))) ?? only(named);
 }
 
-const COMPANY = /^(?:company|firm|business|carmaker|retailer|manufacturer|airline|bank)$/;
-const OUTLET = /^(?:newspaper|magazine|broadcaster|station|channel|network|website|outlet|tabloid|daily|weekly)$/;
+export const COMPANY = /^(?:company|firm|business|carmaker|retailer|manufacturer|airline|bank)$/;
+export const OUTLET =
+  /^(?:newspaper|magazine|broadcaster|station|channel|network|website|outlet|tabloid|daily|weekly)$/;
 const CORPORATE = /^(?:inc|incorporated|corp|corporation|co|ltd|limited|plc|llc|gmbh|ag|sa|holdings|group)$/;
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);

@@ -16,6 +16,7 @@ const document: Document = {
   actors: [],
   unresolved: [],
   attributions: [],
+  credits: [],
 };
 
 /** A check that says "here" about each of `spans`. */
