@@ -25,7 +25,9 @@ const reserved: readonly {
 }[] = [
   { name: /^vscode$/, parts: ['editor', 'extension'] },
   { name: /^node:/, parts: ['cli'] },
-  { name: /^yaml$/, parts: [], files: ['annotations/sidecar.ts', 'knowledge/actors-file.ts'] },
+  { name: /^yaml$/, parts: [], files: ['annotations/yaml-tree.ts', 'knowledge/actors-file.ts'] },
+  { name: /^valibot$/, parts: [], files: ['annotations/facts-schema.ts', 'annotations/lenient.ts'] },
+  { name: /^approx-string-match$/, parts: [], files: ['annotations/match-quote.ts'] },
   { name: /^@lezer\//, parts: ['engine'] },
   { name: /^(lit|@vscode-elements\/|@vscode\/codicons)/, parts: ['panel'] },
 ];

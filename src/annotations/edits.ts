@@ -1,0 +1,103 @@
+// What people do to a sidecar, each as changes for `writeChanges`. A day or an instant comes from whoever calls: nothing here knows the time.
+import type {
+  Annotation,
+  Evidence,
+  Note,
+  PartName,
+  PartState,
+  Query,
+  Rejection,
+  Selector,
+  Signed,
+  SourceRecord,
+  SpeakerRecord,
+  Status,
+  Waiver,
+} from './annotation';
+import type { Change } from './change';
+import type { Path, Value } from './tree';
+
+const pathOf = (id: string): Path => ['annotations', { id }];
+
+/** Plain data without undefined, which YAML has no word for. */
+const plain = (value: object): Value => JSON.parse(JSON.stringify(value));
+
+const set = (path: Path, value: Value): Change => ({ type: 'set', path, value });
+const remove = (path: Path): Change => ({ type: 'remove', path });
+
+/** Names who decided and when, where that is not what stands there already. */
+function sign(path: Path, now: Signed, before: Signed): Change[] {
+  const named = now.by !== undefined && now.by !== before.by ? [set([...path, 'by'], now.by)] : [];
+  const dated = now.on !== undefined && now.on !== before.on ? [set([...path, 'on'], now.on)] : [];
+  return [...named, ...dated];
+}
+
+/** One line changes when the same person decides on the same day; otherwise those with the name and the day too. */
+export function setStatus(annotation: Annotation, status: Status, signed: Signed): Change[] {
+  const path = pathOf(annotation.id);
+  const changes = annotation.status === status ? [] : [set([...path, 'status'], status)];
+  return [...changes, ...sign(path, signed, annotation)];
+}
+
+/** Undefined takes the tick away: not looked at yet. */
+export function setPart({ id, parts = {} }: Annotation, part: PartName, state: PartState | undefined): Change[] {
+  const path = [...pathOf(id), 'parts'];
+  if (state) return [set([...path, part], state)];
+  if (parts[part] === undefined) return [];
+  return [remove(Object.keys(parts).length === 1 ? path : [...path, part])];
+}
+
+/** The speaker as a person says; the record of an actor without `actor` means that nobody is known to have said it. */
+export const setSpeaker = (id: string, speaker: Omit<SpeakerRecord, 'how'>): Change[] => [
+  set([...pathOf(id), 'speaker'], plain({ ...speaker, how: 'corrected' })),
+];
+
+/** Back to what the machine says. */
+export const clearSpeaker = ({ id, speaker }: Annotation): Change[] =>
+  speaker ? [remove([...pathOf(id), 'speaker'])] : [];
+
+/**
+ * Puts the annotation where its words stand among the others': `before` is the first annotation in the file that stands behind it in
+ * the article. Decisions about different places then go to different places in the file, and git can join them.
+ */
+export const addAnnotation = (annotation: Annotation, before?: string): Change[] => [
+  {
+    type: 'insert',
+    path: ['annotations'],
+    value: plain(annotation),
+    ...(before === undefined ? {} : { at: { id: before } }),
+  },
+];
+
+export const removeAnnotation = (id: string): Change[] => [remove(pathOf(id))];
+
+export const setAnchor = (id: string, anchor: Selector): Change[] =>
+  (['exact', 'before', 'after'] as const).flatMap((key) =>
+    anchor[key] === undefined ? [] : [set([...pathOf(id), 'anchor', key], anchor[key])],
+  );
+
+const push = (path: Path, value: object): Change[] => [{ type: 'insert', path, value: plain(value) }];
+
+export const addNote = (id: string, note: Note): Change[] => push([...pathOf(id), 'notes'], note);
+export const addEvidence = (id: string, evidence: Evidence): Change[] => push([...pathOf(id), 'evidence'], evidence);
+export const addQuery = (id: string, query: Query): Change[] => push([...pathOf(id), 'queries'], query);
+
+/** `index`: which of the annotation's queries. */
+export const addAnswer = (id: string, index: number, answer: Note): Change[] =>
+  push([...pathOf(id), 'queries', index, 'answers'], answer);
+
+export const resolve = (id: string, list: 'notes' | 'queries', index: number): Change[] => [
+  set([...pathOf(id), list, index, 'resolved'], true),
+];
+
+export const removeFrom = (id: string, list: 'notes' | 'queries' | 'evidence', index: number): Change[] => [
+  remove([...pathOf(id), list, index]),
+];
+
+/** A machine suggestion turned down, so that it stays down. */
+export const reject = (rejection: Rejection): Change[] => push(['rejected'], rejection);
+export const unreject = (id: string): Change[] => [remove(['rejected', { id }])];
+
+export const waive = (waiver: Waiver): Change[] => push(['waivers'], waiver);
+
+export const setSource = (key: string, source: SourceRecord): Change[] => [set(['sources', key], plain(source))];
