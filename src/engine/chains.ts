@@ -15,7 +15,9 @@ export function chain(attributions: readonly Linked[]): Chained[] {
     const chainUp = ancestors(outers, i).map((index) => attributions[index]);
     const through = chainUp.filter((outer) => outer !== undefined).flatMap((outer) => saidBy(outer, attribution));
     const channels = inOrder([...through.reverse(), ...attribution.channels]);
-    const joined = { ...attribution, channels };
+    const [nearest] = chainUp;
+    const isOuters = nearest?.occasion !== undefined && nearest.occasion.start === attribution.occasion?.start;
+    const joined = { ...attribution, channels, occasion: isOuters ? undefined : attribution.occasion };
     return { ...joined, within: outers[i], basis: basisOf(joined, through.length > 0) };
   });
 }

@@ -112,6 +112,7 @@ function occasionAt(phrases: Phrases, lead: number, isTold: boolean): Occasion |
   for (let at = lead + 1; at < phrases.to && at - lead <= FARTHEST_NOUN && !phrases.isQuoted(at); at++) {
     const word = words.lower[at] ?? '';
     const kind = language.occasions.get(word);
+    if (kind && words.lower[lead] === 'by' && (kind !== 'message' || at > lead + 2)) return undefined;
     if (kind && isTold && kind !== 'event') return undefined;
     if (kind && (word !== 'x' || words.raw[at] === 'X') && !language.occasions.has(words.lower[at + 1] ?? ''))
       return { ...spanOf(words, { from: lead, to: at + 1 }), kind };

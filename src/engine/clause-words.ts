@@ -21,6 +21,7 @@ export const isComma = (word: string | undefined): boolean => word === ',';
 /** The "that" of a clause, not of "that day,". */
 export const isThat = ({ words: { lower, tokens }, to }: Phrases, at: number): boolean =>
   lower[at] === 'that' &&
+  !(lower[at + 1] === 'the' && /^(?:next|following|same)$/.test(lower[at + 2] ?? '') && isDay(lower[at + 3])) &&
   !(isDay(lower[at + 1]) && (at + 2 >= to || tokens[at + 2]?.kind === 'punctuation' || lower[at + 2] === 'that'));
 
 export const isDay = (word = ''): boolean =>
@@ -39,6 +40,12 @@ export function endsClause({ words, to, isQuoted }: Phrases, at: number): boolea
     word === 'who'
   );
 }
+
+/** "to [strike]", not "to the coast" or "to Europe". */
+export const isBaseForm = ({ words: { raw, lower, tokens } }: Phrases, at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  !/^\p{Lu}/u.test(raw[at] ?? '') &&
+  !/^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|all|any|some|one)$/.test(lower[at] ?? '');
 
 /** The token as written; empty beyond the paragraph. */
 export const wordAt = (phrases: Phrases, at: number): string => phrases.words.raw[at] ?? '';

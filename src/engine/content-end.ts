@@ -1,11 +1,20 @@
-import { ADJUNCT, AUXILIARY, isThat, SUBJECT, TIME, wordAt } from './clause-words';
+import { ADJUNCT, AUXILIARY, isComma, isThat, SUBJECT, TIME, wordAt } from './clause-words';
 import type { Frame } from './frames';
 import type { Phrases } from './noun-phrases';
 
 /** Where what a frame says ends, at `to` at the latest: before words that tell of how it was said, and before the verb that it is subject of. */
 export function endOfContent(phrases: Phrases, frame: Frame, from: number, to: number): number {
   const end = Math.min(startOfTail(phrases, frame, from, to), to);
+  if (isComma(lower(phrases, frame.match.to)) && frame.match.cue.type === 'noun') return nextComma(phrases, from, end);
   return isSubject(phrases, frame) ? endOfSubjectClause(phrases, frame, from, end) : end;
+}
+
+const lower = ({ words }: Phrases, at: number): string => words.lower[at] ?? '';
+
+/** "his explanation, that a hatch had jammed[,] was accepted". */
+function nextComma(phrases: Phrases, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isComma(wordAt(phrases, at)) && !phrases.isQuoted(at)) return at;
+  return to;
 }
 
 // --- tails ---------------------------------------------------------------------------------------------------------
@@ -78,18 +87,28 @@ function beginsUnit(phrases: Phrases, at: number): boolean {
 
 /** Its own verb is the first; the next finite one that nothing joins to it is the verb of the sentence. */
 function endOfSubjectClause(phrases: Phrases, frame: Frame, from: number, to: number): number {
+  const isObject = /^(?:for|of|to)$/.test(phrases.words.lower[frame.match.to] ?? '') && frame.match.cue.type === 'noun';
+  const verbs = verbsIn(phrases, from + 1, to);
+  return (isObject ? verbs : verbs.slice(1)).find(({ hasPronoun }) => !hasPronoun)?.at ?? to;
+}
+
+interface Verb {
+  readonly at: number;
+  /** "the laptop [she] used": never the verb of the sentence. */
+  readonly hasPronoun: boolean;
+}
+
+/** Where finite verbs begin; "would have been" is one. */
+function verbsIn(phrases: Phrases, from: number, to: number): Verb[] {
   const { lower } = phrases.words;
-  const isObject = /^(?:for|of|to)$/.test(lower[frame.match.to] ?? '') && frame.match.cue.type === 'noun';
-  let hasOwn = isObject;
-  for (let at = from + 1; at < to; at++) {
-    if (phrases.isQuoted(at)) hasOwn ||= isFiniteVerb(phrases, at);
-    else if (isFiniteVerb(phrases, at) && !isChained(lower[at - 1])) {
-      if (hasOwn) return at;
-      hasOwn = true;
-      while (isChained(lower[at]) || AUXILIARY.test(lower[at + 1] ?? '')) at++;
-    }
+  const verbs: Verb[] = [];
+  for (let at = from; at < to; at++) {
+    if (!isFiniteVerb(phrases, at) || isJoined(lower[at - 1])) continue;
+    if (phrases.isQuoted(at) && verbs.length > 0) continue;
+    verbs.push({ at, hasPronoun: SUBJECT.test(lower[at - 1] ?? '') });
+    while (at + 1 < to && (isJoined(lower[at]) || AUXILIARY.test(lower[at + 1] ?? ''))) at++;
   }
-  return to;
+  return verbs;
 }
 
 const isFiniteVerb = ({ words, language }: Phrases, at: number): boolean => {
@@ -98,10 +117,9 @@ const isFiniteVerb = ({ words, language }: Phrases, at: number): boolean => {
 };
 
 /** What joins a verb to the one before it, or makes it no verb of a sentence. */
-const isChained = (word = ''): boolean =>
+const isJoined = (word = ''): boolean =>
   AUXILIARY.test(word) ||
-  SUBJECT.test(word) ||
-  /^(?:and|or|to|who|which|that|not|n't|never|also|the|a|an|by|,)$/.test(word) ||
+  /^(?:and|or|but|to|who|which|that|not|n't|never|also|the|a|an|by|,)$/.test(word) ||
   /ly$/.test(word);
 
 // --- a cue in the middle -------------------------------------------------------------------------------------------

@@ -7,6 +7,8 @@ import { isCapitalised } from './words';
 export function contentStart(phrases: Phrases, frame: Frame): number {
   const { lower } = phrases.words;
   let at = frame.isInverted ? frame.to : frame.match.to;
+  if (frame.match.cue.type === 'noun' && /^(?:is|was|,)$/.test(lower[at] ?? '') && lower[at + 1] === 'that')
+    return at + 2;
   if (frame.match.cue.takesAddressee) at = behindAddressee(phrases, at);
   else if (frame.match.cue.takesClause && isSpokenTo(phrases, at)) at++;
   const colon = colonBefore(phrases, at);

@@ -3,6 +3,7 @@ import {
   ADJUNCT,
   AUXILIARY,
   endsClause,
+  isBaseForm,
   isComma,
   isMark,
   LONGEST_ADJUNCT,
@@ -16,6 +17,7 @@ import type { Frame } from './frames';
 import type { Phrases } from './noun-phrases';
 import type { Range } from './words';
 
+const TO_DO = /^(?:advise|beg|command|implore|instruct|tell|warn)$/; // "told Ruiz to go"
 const NO_CONTENT = /^(?:and|or|to|by)$/; // behind a verb: it reports nothing
 
 /** What a frame says: token ranges, none for an open frame (it ends in a colon); undefined where the cue reports nothing. */
@@ -74,7 +76,7 @@ function contentBeside(
 ): readonly Range[] | undefined {
   const isParted = isParting(wordAt(phrases, frame.from - 1)) && !frame.isInherited;
   const left = isParted ? trim(phrases, { from: leftBorder(phrases, frames, i), to: frame.from }) : undefined;
-  const comma = left ? verbBehindParenthesis(phrases, frame.to) : undefined;
+  const comma = left ? verbBehindParenthesis(phrases, frame.to, left) : undefined;
   const goesOn = comma !== undefined || isComma(wordAt(phrases, frame.to));
   const from = comma === undefined ? contentStart(phrases, frame) : comma + 1;
   const right = trim(phrases, { from, to: endOfContent(phrases, frame, from, rightBorder(phrases, frames, i, from)) });
@@ -88,10 +90,12 @@ function contentBeside(
 }
 
 /** The comma that closes "…, Lund said at the time, [was] …": behind it what is said goes on with its verb. */
-function verbBehindParenthesis(phrases: Phrases, from: number): number | undefined {
+function verbBehindParenthesis(phrases: Phrases, from: number, left: Range): number | undefined {
   const comma = endOfParenthesis(phrases, from);
   const next = comma === undefined ? '' : (phrases.words.lower[comma + 1] ?? '');
-  return AUXILIARY.test(next) || phrases.language.finiteVerbs.has(next) ? comma : undefined;
+  const isVerb = AUXILIARY.test(next) || phrases.language.finiteVerbs.has(next);
+  const isDash = /^[—–]$/.test(wordAt(phrases, from)); // two dashes leave no doubt that the clause goes on
+  return isVerb || (isDash && /^[a-z]{2,}(?:s|ed)$/.test(next) && !hasVerb(phrases, left)) ? comma : undefined;
 }
 
 const isParting = (word: string): boolean => /^[,—–]$/.test(word);
@@ -199,7 +203,9 @@ function isReported(phrases: Phrases, frame: Frame, from: number, right: Range):
   if (lead === 'that' || lead === ':' || phrases.isQuoted(from)) return true;
   if (phrases.language.weakCues.has(frame.match.cue.lemma)) return isNamedSo(phrases, right);
   const opening = phrases.words.lower[right.from] ?? '';
-  if (opening === 'about') return false; // "what they said about …"
+  if (/^(?:about|so)$/.test(opening)) return false; // "what they said about …", "he has been saying so"
+  if (opening === 'to' && from > frame.match.to && TO_DO.test(frame.match.cue.lemma))
+    return isBaseForm(phrases, right.from + 1);
   for (let at = right.from; at < right.to; at++) if (phrases.isQuoted(at)) return true;
   const first = phrases.words.lower[right.from] ?? '';
   if (isComma(lead) || right.to - right.from < 2) return false;

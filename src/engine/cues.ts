@@ -43,7 +43,7 @@ function build(language: Language): Index {
 const rank = (cue: Cue): number => ['phrase', 'preposition', 'adverb', 'verb', 'noun'].indexOf(cue.type);
 
 const DETERMINER =
-  /^(?:the|a|an|his|her|their|its|our|my|your|any|some|no|this|these|those|such|each|every|'s|of|for|in|with|by|from|about|on|at|against|other|new|more|many|recent|first|last|two|three|several)$/;
+  /^(?:the|a|an|his|her|their|its|our|my|your|any|some|no|this|these|those|such|each|every|'s|of|for|in|with|by|from|about|on|at|against|text|other|new|more|many|recent|first|last|two|three|several)$/;
 /** "the other said", "the two told": no noun follows, as these forms are never one. */
 const PRONOMINAL = /^(?:other|first|last|two|three|several|many)$/;
 const SAID = /^(?:said|says|told|added|explained|replied|insisted|asked)$/;
@@ -87,11 +87,15 @@ function reports(words: Words, at: number, cue: Cue): boolean {
   const isNoun = DETERMINER.test(before) && !(PRONOMINAL.test(before) && SAID.test(words.lower[at] ?? ''));
   if (cue.type === 'noun') return isNoun || !PASSIVE.test(before) || words.lower[at - 2] === 'there';
   if (cue.type !== 'verb') return true;
-  if (/^\p{Lu}/u.test(raw)) return false;
+  if (/^\p{Lu}/u.test(raw) && !(SAID.test(words.lower[at] ?? '') && beginsSentence(words, at))) return false;
   if (isPassive(words, at)) return true;
   if (PASSIVE.test(before) && !/ing$/.test(words.lower[at] ?? '')) return false; // "is like"
   return !isNoun && !isDoneBySomebody(words, at);
 }
+
+/** `Said Lund: "…"`. */
+const beginsSentence = (words: Words, at: number): boolean =>
+  (at === 0 || /^[.!?:;"“”]$/.test(words.raw[at - 1] ?? '')) && isCapitalised(words.raw[at + 1] ?? '');
 
 /** "was [told]", "is widely [believed]". A form that could be the present too ("the plan was to call") is none. */
 const isPassive = (words: Words, at: number): boolean =>

@@ -129,7 +129,8 @@ function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefine
   const apposed = isComma(before) && !phrases.isQuoted(match.from - 2) ? sourceBefore(phrases, match.from) : undefined;
   if (apposed && isSpeaker(phrases, apposed))
     return { match, source: apposed, isInverted: false, isInherited: false, from: apposed.from, to: match.to };
-  if (isComma(before) || isMark(before) || phrases.isQuoted(match.from - 1) || /^[—–!?]$/.test(before)) {
+  const begins = match.from === phrases.from && isCapitalised(words.raw[match.from] ?? '');
+  if (begins || isComma(before) || isMark(before) || phrases.isQuoted(match.from - 1) || /^[—–!?]$/.test(before)) {
     const canInvert = match.cue.takesClause || phrases.isQuoted(match.from - 1) || phrases.isQuoted(match.from - 2);
     const after = canInvert ? sourceAfter(phrases, match.to) : undefined;
     if (after && isSpeaker(phrases, after) && endsClause(phrases, after.to)) return inverted(match, after);

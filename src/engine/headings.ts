@@ -11,11 +11,16 @@ const MOST_WORDS = 16;
 export function isHeading(line: string, mostWords: number, language: Language): boolean {
   if (line.length > 140 || /[.!,;:…"”’»\-–—]$/.test(line) || !/^["“‘«'„]?[\p{Lu}\p{N}]/u.test(line)) return false;
   if (/^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{0,40}|[QA]):/u.test(line)) return false;
+  if (isLabelled(line, language)) return false;
   const words = line.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
   if (words.length === 0) return false;
   const isInCapitals = !/\p{Ll}/u.test(line) || isTitleCase(words, language);
   return words.length <= (isInCapitals ? MOST_WORDS : mostWords) && (isInCapitals || !/^["“‘«'„]/.test(line));
 }
+
+/** "Ana Lund: Why did it fail?": a turn of a conversation. */
+const isLabelled = (line: string, { givenNames }: Language): boolean =>
+  givenNames.has(/^(\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}.’'-]+){1,3}:\s/u.exec(line)?.[1]?.toLowerCase() ?? '');
 
 function isTitleCase(words: readonly string[], language: Language): boolean {
   return words.every((word) => !/^\p{Ll}/u.test(word) || language.commonWords.has(word.toLowerCase()));

@@ -18,7 +18,7 @@ export function readNames(words: Words, sentences: readonly Sentence[], language
 
 function namesOfSentence(context: Context): NameSpan[] {
   const dateline = datelineOf(context);
-  const names: NameSpan[] = dateline ? [dateline] : [];
+  const names: NameSpan[] = dateline ? [dateline, ...agencyOf(context)] : [];
   const { to } = context.sentence;
   for (let at = dateline ? afterDateline(context.words) : context.sentence.from; at < to; ) {
     const run = runAt(context, at);
@@ -33,6 +33,17 @@ export function datelineOf({ words, sentence }: Context): NameSpan | undefined {
   if (sentence.from !== 0 || afterDateline(words) === 0) return undefined;
   const place = { from: 0, to: lengthOfPlace(words) };
   return { ...spanOf(words, place), kind: 'place', title: undefined, honorific: undefined, roles: [] };
+}
+
+/** The agency that a dateline names in brackets: "LAGOS, May 4 (Reuters) –". */
+function agencyOf(context: Context): NameSpan[] {
+  const { words, lexicon } = context;
+  const end = afterDateline(words);
+  const open = words.raw.indexOf('(');
+  const close = words.raw.indexOf(')', open);
+  if (open < 0 || close < 0 || close >= end) return [];
+  const outlet = matchAt(lexicon, words, open + 1, close);
+  return outlet?.kind === 'outlet' ? [known(context, { from: open + 1, to: close }, outlet)] : [];
 }
 
 // --- from a run to names -----------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-import { ARTICLE, isComma, isThat } from './clause-words';
+import { ARTICLE, isBaseForm, isComma, isThat } from './clause-words';
 import type { CueMatch } from './cues';
 import type { Frame } from './frames';
 import type { Phrases } from './noun-phrases';
@@ -23,12 +23,6 @@ function leadsToContent(phrases: Phrases, { cue, to }: CueMatch, isOwned: boolea
   if (lower[to] === 'for') return FOR_OBJECT.test(cue.lemma);
   return lower[to] === 'to' && TO_DO.test(cue.lemma) && isBaseForm(phrases, to + 1);
 }
-
-/** "to [strike]", not "to the coast" or "to Europe". */
-const isBaseForm = ({ words: { raw, lower, tokens } }: Phrases, at: number): boolean =>
-  tokens[at]?.kind === 'word' &&
-  !isCapitalised(raw[at] ?? '') &&
-  !/^(?:the|a|an|his|her|its|their|our|my|this|that|all|any|some)$/.test(lower[at] ?? '');
 
 /** Whose warning it is: "his", "Holm's", "the city's" up to three words before the noun. */
 function possessor(phrases: Phrases, noun: number): Range | undefined {

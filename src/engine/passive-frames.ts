@@ -76,8 +76,17 @@ function isThatNear(phrases: Phrases, from: number): boolean {
 function byAgent(phrases: Phrases, match: CueMatch, aux: number): Frame | undefined {
   if (!BY_AGENT.test(match.cue.lemma) || /^(?:he|she|they|it|i|we|you)$/.test(phrases.words.lower[match.to + 1] ?? ''))
     return undefined;
-  const source = sourceAfter(phrases, match.to + 1);
+  const whole = sourceAfter(phrases, match.to + 1);
+  const source = whole && beforeMatter(phrases, whole);
   return source && withSubject(phrases, { ...match, to: match.to + 1 }, aux, source);
+}
+
+/** "by prosecutors [of forging]", "by critics [as a whim]": what it is about is no part of who says it. */
+function beforeMatter({ words: { lower } }: Phrases, { from, to }: Range): Range {
+  const at = lower.findIndex(
+    (word, i) => i > from && i < to && (word === 'as' || (word === 'of' && /ing$/.test(lower[i + 1] ?? ''))),
+  );
+  return { from, to: at < 0 ? to : at };
 }
 
 /** "They were told that …", "it was described as “modest”". */

@@ -36,27 +36,49 @@ export interface SourceWord extends Span {
 /** Ties the words of a source ("The region's top prosecutor, former judge Lena Holm") to the actor they mean. */
 export function speakerOf(span: Span | undefined, source: readonly SourceWord[], mentions: Mentions): Speaker {
   if (!span) return NOBODY;
+  const comma = mentions.text.slice(span.start, span.end).indexOf(',');
+  const headEnd = comma < 0 ? span.end : span.start + comma; // "the firm, based in Duluth" is not Duluth
   const names = inside(mentions.names, span, (each) => each.use).filter(
     ({ use }) => (use.end === span.end || !isPossessor(mentions.text, use)) && !isComplement(mentions.text, use, span),
   );
-  const person = names.find(({ actor, use }) => actor.kind === 'person' && !isModifier(mentions.language, use, span));
-  if (person) return { actor: person.actor, how: 'explicit', isUnnamed: false, candidates: [] };
+  const person = personAmong(names, span, headEnd, mentions);
+  if (person) return explicit(person.actor);
   const shared = inside(mentions.shared, span, (each) => each.occurrence).find(
     ({ occurrence }) => !isModifier(mentions.language, occurrence, span),
   );
   if (shared) return { ...NOBODY, candidates: shared.candidates };
+  const body = describesSomebody(mentions, span, source) ? undefined : bodyAmong(names, span, headEnd, mentions.text);
+  if (body) return explicit(body.actor);
   const words = source.map(({ lower }) => lower);
-  const describes = describesSomebody(mentions, span, source);
-  const comma = mentions.text.slice(span.start, span.end).indexOf(',');
-  const headEnd = comma < 0 ? span.end : span.start + comma; // "the firm, based in Duluth" is not Duluth
-  const body = describes
-    ? undefined
-    : names.find(
-        ({ actor, use }) => actor.kind !== 'person' && use.start < headEnd && !isWhose(mentions.text, use, span),
-      );
-  if (body) return { actor: body.actor, how: 'explicit', isUnnamed: false, candidates: [] };
   return byReference(span, mentions, words) ?? { ...NOBODY, isUnnamed: !isBarePronoun(mentions.language, words) };
 }
+
+const explicit = (actor: Someone): Speaker => ({ actor, how: 'explicit', isUnnamed: false, candidates: [] });
+
+type Names = Mentions['names'];
+
+/** The first person who is not only said to own or head the source; behind a paper's head people are its authors. */
+function personAmong(
+  names: Names,
+  span: Span,
+  headEnd: number,
+  { language, text }: Mentions,
+): Names[number] | undefined {
+  const isOfPaper = isPaper(language, text.slice(span.start, headEnd));
+  return names.find(
+    ({ actor, use }) =>
+      actor.kind === 'person' && !isModifier(language, use, span) && !(isOfPaper && use.start > headEnd),
+  );
+}
+
+const bodyAmong = (names: Names, span: Span, headEnd: number, text: string): Names[number] | undefined =>
+  names.find(
+    ({ actor, use }) =>
+      actor.kind !== 'person' &&
+      use.start < headEnd &&
+      !isWhose(text, use, span) &&
+      !(actor.kind === 'place' && isWhere(text, use, span)),
+  );
 
 function byReference(span: Span, mentions: Mentions, words: readonly string[]): Speaker | undefined {
   const reference = inside(mentions.references, span, (each) => each).find(
@@ -93,7 +115,10 @@ function bodyCalled(span: Span, words: readonly string[], { people, language }: 
       (each.kind === 'organisation' || each.kind === 'outlet') && (each.occurrences[0]?.start ?? 0) < span.start,
   );
   if (company === undefined) return only(named.filter((each) => each.spelling.words.includes(head)));
-  return only(named.filter((each) => each.spelling.words.some((word) => CORPORATE.test(word)))) ?? only(named);
+  const subjects = named.filter((each) =>
+    each.occurrences.some(({ before }) => !/^(?:on|via|at|in|from)$/.test(before)),
+  );
+  return only(named.filter((each) => each.spelling.words.some((word) => CORPORATE.test(word)))) ?? only(subjects);
 }
 
 export const COMPANY = /^(?:company|firm|business|carmaker|retailer|manufacturer|airline|bank)$/;
@@ -124,7 +149,19 @@ const isBarePronoun = (language: Language, words: readonly string[]): boolean =>
 const isWhose = (text: string, { end }: Span, source: Span): boolean =>
   /^ (?!this\b|always\b|sometimes\b)\p{Ll}[\p{Ll}-]{2,}s\b/u.test(text.slice(end, source.end));
 
-/** "Russia's", "the officials'": whose, not who. */
+/** "the [Tarn] observatory": a body at that place; its government, its army and its side speak for a country. */
+const isWhere = (text: string, { end }: Span, source: Span): boolean =>
+  /^ (?!government|administration|authorities|military|army|navy|embassy|side|team|delegation|regime|state|and\b|in\b|on\b|of\b|at\b|has\b|had\b|also\b|later\b)\p{Ll}{4,}/u.test(
+    text.slice(end, source.end),
+  );
+
+/** "the study, published in Tidewater": a paper's head stands before its comma, whoever is named behind it. */
+const isPaper = ({ documentNouns, roles }: Language, head: string): boolean => {
+  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return documentNouns.has(words.at(-1) ?? '') && !words.some((word) => roles.has(word));
+};
+
+/** "Russia's", "the officials': whose, not who. */
 const isPossessor = (text: string, span: Span): boolean =>
   /^['’]s\b|^s['’]/.test(text.slice(span.end, span.end + 3)) || /s['’]$/.test(text.slice(span.start, span.end + 1));
 

@@ -235,6 +235,7 @@ const speechVerbs = verbs(
   shriek
   shrug
   sigh
+  sing
   signal
   smile
   snap
