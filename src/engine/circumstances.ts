@@ -57,7 +57,7 @@ function formOf({ words: { lower }, language }: Phrases, source: Range | undefin
   let form: Clause['form'];
   for (let at = source.from; at < source.to; at++) {
     if (/^(?:of|by|in|on|for|from|at|,|who|which|that|seen|published)$/.test(lower[at] ?? '')) break;
-    form = formOfNoun(lower[at] ?? '', language) ?? (isPerson(lower[at] ?? '', language) ? undefined : form);
+    form = isPerson(lower[at] ?? '', language) ? undefined : (formOfNoun(lower[at] ?? '', language) ?? form);
   }
   return form;
 }

@@ -17,7 +17,7 @@ import type { Frame } from './frames';
 import type { Phrases } from './noun-phrases';
 import type { Range } from './words';
 
-const TO_DO = /^(?:advise|beg|command|implore|instruct|tell|warn)$/; // "told Ruiz to go"
+const TO_DO = /^(?:advise|cite|quote|beg|command|implore|instruct|tell|warn)$/; // "told Ruiz to go"
 const NO_CONTENT = /^(?:and|or|to|by)$/; // behind a verb: it reports nothing
 
 /** What a frame says: token ranges, none for an open frame (it ends in a colon); undefined where the cue reports nothing. */
@@ -83,7 +83,7 @@ function contentBeside(
   if (right && isReported(phrases, frame, from, right))
     return left && goesOn && leadsInto(phrases, left, right) ? [left, right] : [right];
   if (!left || phrases.language.weakCues.has(frame.match.cue.lemma) || isQuestionPut(phrases, left)) return undefined;
-  const isLast = frames[i + 1] === undefined;
+  const isLast = frames[i + 1] === undefined || !isClause(left); // "So far, wrote Lund, some 400 people have seen it"
   const rest = goesOn && isLast ? trim(phrases, { from: comma ?? frame.to, to: phrases.to }) : undefined; // "Without it, he said, the town …"
   const parts = rest && isClause(rest) ? [left, rest] : [left];
   return parts.some(isClause) ? parts : undefined;

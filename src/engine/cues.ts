@@ -40,6 +40,20 @@ function build(language: Language): Index {
   return index;
 }
 
+const presents = new WeakMap<Language, ReadonlySet<string>>();
+
+/** Forms in "-s" of verbs that take a clause and of no noun: "believes", "insists". A noun phrase ends before one. */
+export function presentVerbs(language: Language): ReadonlySet<string> {
+  let found = presents.get(language);
+  if (!found) {
+    const nouns = new Set(language.cues.filter(({ type }) => type === 'noun').flatMap(({ forms }) => forms));
+    const forms = language.cues.filter((cue) => cue.type === 'verb' && cue.takesClause).flatMap((cue) => cue.forms);
+    found = new Set(forms.filter((form) => /s$/.test(form) && !nouns.has(form) && !language.documentNouns.has(form)));
+    presents.set(language, found);
+  }
+  return found;
+}
+
 const rank = (cue: Cue): number => ['phrase', 'preposition', 'adverb', 'verb', 'noun'].indexOf(cue.type);
 
 const DETERMINER =

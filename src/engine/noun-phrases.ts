@@ -1,3 +1,4 @@
+import { presentVerbs } from './cues';
 import type { Language } from './language';
 import { isCapitalised, type Range, type Words } from './words';
 
@@ -164,7 +165,7 @@ function isVerb(words: Words, language: Language, at: number): boolean {
   const word = words.lower[at] ?? '';
   const before = words.lower[at - 1] ?? '';
   if (isCapitalised(words.raw[at] ?? '')) return false;
-  if (language.finiteVerbs.has(word)) return !DETERMINER.test(before);
+  if (language.finiteVerbs.has(word) || presentVerbs(language).has(word)) return !DETERMINER.test(before);
   if (before === 'to' && !DETERMINER.test(word) && !language.roles.has(word) && words.tokens[at]?.kind === 'word')
     return true;
   if (isReducedRelative(words, at)) return false;

@@ -19,7 +19,7 @@ export function quotedFrame(phrases: Phrases, match: CueMatch): Frame | undefine
     return undefined;
   const reporter = sourceBefore(phrases, match.from);
   return {
-    match: { ...match, from: as, to: as + 2 },
+    match: { ...match, cue: { ...match.cue, takesAddressee: TOLD.test(words.lower[as + 1] ?? '') }, from: as, to: as + 2 },
     source: { from: match.to, to: end },
     reporter,
     isInverted: true,
@@ -28,6 +28,8 @@ export function quotedFrame(phrases: Phrases, match: CueMatch): Frame | undefine
     to: as + 2,
   };
 }
+
+const TOLD = /^(?:telling|warning|asking)$/;
 
 const UNLISTED = { type: 'verb', stance: 'speech', takesClause: false, takesAddressee: false } as const;
 

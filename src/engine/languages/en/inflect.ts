@@ -38,6 +38,7 @@ const irregular: ReadonlyMap<string, readonly string[]> = new Map(
     marvel marvelled marvelling marveled marveling
     mean meant meaning
     plead pleaded pled pleading
+    sing sang sung singing
     prefer preferred preferring
     prove proved proven proving
     put put putting
