@@ -35,6 +35,19 @@ export function marked(article: Article): string {
   return `${[actorList(document, keys), ...paragraphs].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** The same of its claims alone, with neither mentions nor attitudes: what somebody says, and the quotations that nobody does. */
+export function markedClaims(document: Document): string {
+  const labelled = [...attributionMarks(document, isShown), ...quotationMarks(document)];
+  const paragraphs = document.paragraphs.map((paragraph) =>
+    fold(document.text, paragraph)
+      .flatMap((line) => markedLine(document.text, line, [], labelled))
+      .join('\n'),
+  );
+  return paragraphs.join('\n\n');
+}
+
+const isShown = ({ stance }: Attribution): boolean => stance !== 'attitude';
+
 /** A, B … Z, AA, AB …: an actor’s letters. */
 function keyOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
@@ -63,8 +76,9 @@ function mentionMarks(document: Document, keys: ReadonlyMap<ActorId, string>): M
   return [...resolved, ...unresolved].sort(byPosition);
 }
 
-function attributionMarks(document: Document): Mark[] {
+function attributionMarks(document: Document, isWanted: (one: Attribution) => boolean = () => true): Mark[] {
   return document.attributions.flatMap((attribution, index) => {
+    if (!isWanted(attribution)) return [];
     const row = (label: string) => (span: Span) => ({ ...span, label });
     const number = index + 1;
     const speaker = speakerOf(document, attribution);

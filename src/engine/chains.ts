@@ -10,7 +10,8 @@ export interface Chained extends Linked {
 
 /** Ties "A says that B said" together: B's words stand in A's content, so B's came through A. */
 export function chain(attributions: readonly Linked[]): Chained[] {
-  const outers = outersOf(attributions).map((outer, i) => outer ?? citerOf(attributions, i));
+  const citers = attributions.map((_, i) => citerOf(attributions, i));
+  const outers = outersOf(attributions).map((outer, i) => outer ?? citers[i]);
   return attributions.map((attribution, i) => {
     const chainUp = ancestors(outers, i).map((index) => attributions[index]);
     const through = chainUp.filter((outer) => outer !== undefined).flatMap((outer) => saidBy(outer, attribution));
@@ -18,7 +19,11 @@ export function chain(attributions: readonly Linked[]): Chained[] {
     const [nearest] = chainUp;
     const isOuters = nearest?.occasion !== undefined && nearest.occasion.start === attribution.occasion?.start;
     const joined = { ...attribution, channels, occasion: isOuters ? undefined : attribution.occasion };
-    return { ...joined, within: outers[i], basis: basisOf(joined, through.length > 0) };
+    return {
+      ...joined,
+      within: outers[i],
+      basis: (citers[i] === undefined ? passedOn(chainUp, attribution) : undefined) ?? basisOf(joined),
+    };
   });
 }
 
@@ -45,16 +50,18 @@ function outersOf(attributions: readonly Linked[]): (number | undefined)[] {
   });
 }
 
-/** "the ministry said, citing customs data": the data's words are those that the ministry passes on. */
+/** "the ministry said, citing customs data": the data's words are those that the ministry passes on. They rest on the data, which can be looked up. */
 function citerOf(attributions: readonly Linked[], i: number): number | undefined {
   const own = attributions[i];
   const [via] = own?.via ?? [];
   const citer = [i - 1, i + 1].find((at) => {
     const other = attributions[at];
-    return via && other?.source[0]?.start === via.start && other.content[0]?.start === own?.content[0]?.start;
+    return via && other?.source[0]?.start === via.start && isSame(other.content[0], own?.content[0]);
   });
   return citer;
 }
+
+const isSame = (a: Span | undefined, b: Span | undefined): boolean => a?.start === b?.start && a?.end === b?.end;
 
 /** Attributions around the i-th, the nearest first. Content holds content, so there is no circle; a guard costs nothing. */
 function ancestors(outers: readonly (number | undefined)[], i: number): number[] {
@@ -74,13 +81,20 @@ function saidBy(outer: Linked, inner: Linked): Passing[] {
 const inOrder = (channels: readonly Passing[]): Passing[] =>
   channels.filter((channel, i) => channels.findIndex(({ actor }) => actor === channel.actor) === i);
 
+/** What somebody is said to say rests on whoever says so, the outermost of them; undefined where that is the speaker ("Lund said he hoped"). */
+function passedOn(chainUp: readonly (Linked | undefined)[], { speaker }: Linked): Basis | undefined {
+  const outer = chainUp.filter((each) => each !== undefined).at(-1);
+  if (!outer || (outer.speaker.actor !== undefined && outer.speaker.actor === speaker.actor)) return undefined;
+  const basis = basisOf(outer);
+  return /^(?:outlet|document|data|nobody)$/.test(basis) ? basis : 'person';
+}
+
 const PUBLIC: Readonly<Record<string, Basis>> = { event: 'event', statement: 'statement', post: 'statement' };
 
-function basisOf({ channels, speaker, form, occasion, source, stance }: Linked, isPassedOn: boolean): Basis {
+function basisOf({ channels, speaker, form, occasion, source, stance }: Linked): Basis {
   const sure = channels.filter(({ isDoubtful, sign }) => !isDoubtful && sign !== 'dateline');
   const isOwnReport = speaker.actor?.kind === 'outlet' && occasion === undefined && stance !== 'attitude';
   if (isOwnReport || sure.some(({ actor }) => actor.kind === 'outlet')) return 'outlet';
-  if (isPassedOn) return 'person';
   if (form === 'document' || form === 'data') return form;
   if (form === 'outlet' && speaker.isUnnamed) return 'outlet';
   if (speaker.isUnnamed && form !== 'body') return 'unnamed';

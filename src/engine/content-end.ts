@@ -106,7 +106,11 @@ function verbsIn(phrases: Phrases, from: number, to: number): Verb[] {
     if (!isFiniteVerb(phrases, at) || isJoined(lower[at - 1])) continue;
     if (phrases.isQuoted(at) && verbs.length > 0) continue;
     verbs.push({ at, hasPronoun: SUBJECT.test(lower[at - 1] ?? '') });
-    while (at + 1 < to && (AUXILIARY.test(lower[at + 1] ?? '') || /ly$|^(?:not|n't|never|also)$/.test(lower[at + 1] ?? ''))) at++;
+    while (
+      at + 1 < to &&
+      (AUXILIARY.test(lower[at + 1] ?? '') || /ly$|^(?:not|n't|never|also)$/.test(lower[at + 1] ?? ''))
+    )
+      at++;
   }
   return verbs;
 }

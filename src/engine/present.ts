@@ -157,5 +157,5 @@ function anonymityOf({
   const [whole] = source;
   if (!whole || !speaker.isUnnamed || form) return undefined;
   const isInside = reason && whole.start < reason.start && reason.end <= whole.end;
-  return { description: isInside ? { ...whole, end: reason.start } : whole, count, reason };
+  return { description: isInside ? { ...whole, end: reason.start - 1 } : whole, count, reason };
 }

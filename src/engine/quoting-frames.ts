@@ -19,7 +19,12 @@ export function quotedFrame(phrases: Phrases, match: CueMatch): Frame | undefine
     return undefined;
   const reporter = sourceBefore(phrases, match.from);
   return {
-    match: { ...match, cue: { ...match.cue, takesAddressee: TOLD.test(words.lower[as + 1] ?? '') }, from: as, to: as + 2 },
+    match: {
+      ...match,
+      cue: { ...match.cue, takesAddressee: TOLD.test(words.lower[as + 1] ?? '') },
+      from: as,
+      to: as + 2,
+    },
     source: { from: match.to, to: end },
     reporter,
     isInverted: true,
