@@ -1,5 +1,5 @@
 import { beginsReason, isAnonymity } from './anonymity';
-import { ARTICLE, wordAt } from './clause-words';
+import { ARTICLE, AUXILIARY, wordAt } from './clause-words';
 import { behindAddressee } from './content-start';
 import type { BareClause, Clause, Occasion, Sentence, Span } from './document';
 import type { Language } from './language';
@@ -62,11 +62,15 @@ function formOf({ words: { lower }, language }: Phrases, source: Range | undefin
   return form;
 }
 
+/** Bodies that no name ends with. */
+const BODY =
+  /^(?:prosecution|defence|defense|government|opposition|ministry|cabinet|side|club|team|police|military|jury|parliament|administration|authorities|industry|management|regime|judiciary|presidency|campaign)$/;
+
 function formOfNoun(word: string, { dataNouns, documentNouns, organisationWords }: Language): Clause['form'] {
   if (dataNouns.has(word) || dataNouns.has(word.replace(/s$/, ''))) return 'data';
   if (documentNouns.has(word)) return 'document';
   if (OUTLET.test(word)) return 'outlet';
-  return organisationWords.has(word) || COMPANY.test(word) ? 'body' : undefined;
+  return organisationWords.has(word) || COMPANY.test(word) || BODY.test(word) ? 'body' : undefined;
 }
 
 const isPerson = (word: string, { roles, unnamedSources }: Language): boolean =>
@@ -100,11 +104,28 @@ function occasionIn(phrases: Phrases, clause: BareClause): Occasion | undefined 
   for (let at = phrases.from; at < phrases.to; at++) {
     const isLead = /^(?:in|at|during|on|via|by|through|over)$/.test(lower[at] ?? '');
     const isTold = at > phrases.from && /^(?:told|telling|tells|tell|addressing)$/.test(lower[at] ?? '');
-    if ((!isLead && !isTold) || !isOutside(phrases, clause, at)) continue;
+    if ((!isLead && !isTold) || !isOutside(phrases, clause, at) || !isBeside(phrases, clause, at)) continue;
     const found = occasionAt(phrases, at, isTold);
     if (found) return found;
   }
   return undefined;
+}
+
+const LONGEST_GAP = 9; // tokens between a cue and the words that tell where
+
+/** At the sentence's start, behind the cue, or right behind what is said: elsewhere "in court" tells of something else. */
+function isBeside(phrases: Phrases, { cue, content }: BareClause, at: number): boolean {
+  const { tokens, lower } = phrases.words;
+  const start = tokens[at]?.start ?? 0;
+  if (at === phrases.from || (at === phrases.from + 1 && !/^\p{L}/u.test(lower[phrases.from] ?? ''))) return true;
+  if (content.some((part) => part.end <= start && start - part.end <= 2)) return true;
+  const from = lastStarting(tokens, (cue[0]?.start ?? start) - 1, (each) => each.start) + 1;
+  if (at < from) return lower[from - 1] === ',' && from - at <= 4; // "doubled down on X, posting that"
+  if (at - from > LONGEST_GAP) return false;
+  for (let between = from; between < at; between++) {
+    if (AUXILIARY.test(lower[between] ?? '') || !isOutside(phrases, { content }, between)) return false;
+  }
+  return true;
 }
 
 function occasionAt(phrases: Phrases, lead: number, isTold: boolean): Occasion | undefined {
@@ -123,7 +144,7 @@ function occasionAt(phrases: Phrases, lead: number, isTold: boolean): Occasion |
 }
 
 /** Is the token no part of what is said? A clause's first words may be: "In a statement, the firm said". */
-function isOutside(phrases: Phrases, { content }: BareClause, at: number): boolean {
+function isOutside(phrases: Phrases, { content }: Pick<BareClause, 'content'>, at: number): boolean {
   const start = phrases.words.tokens[at]?.start ?? 0;
   return !phrases.isQuoted(at) && !content.some((part) => part.start <= start && start < part.end);
 }

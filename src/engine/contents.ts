@@ -205,7 +205,7 @@ function isReported(phrases: Phrases, frame: Frame, from: number, right: Range):
   const opening = phrases.words.lower[right.from] ?? '';
   if (/^(?:about|so)$/.test(opening)) return false; // "what they said about …", "he has been saying so"
   if (opening === 'to' && from > frame.match.to && TO_DO.test(frame.match.cue.lemma))
-    return isBaseForm(phrases, right.from + 1);
+    return isBaseForm(phrases, right.from + 1) || phrases.isQuoted(right.from + 1);
   for (let at = right.from; at < right.to; at++) if (phrases.isQuoted(at)) return true;
   const first = phrases.words.lower[right.from] ?? '';
   if (isComma(lead) || right.to - right.from < 2) return false;
