@@ -8,7 +8,7 @@ import { toSample } from './sample';
 
 const GENRES = ['academic', 'bio', 'court', 'interview', 'news', 'speech', 'textbook', 'vlog', 'voyage'];
 
-interface Word extends GoldToken {
+export interface Word extends GoldToken {
   readonly form: string;
   /** Index of the word that it depends on, -1 for the root. */
   readonly head: number;
@@ -16,7 +16,7 @@ interface Word extends GoldToken {
   readonly misc: string;
 }
 
-interface Entity {
+export interface Entity {
   readonly id: string;
   readonly type: string;
   readonly from: number;
@@ -44,6 +44,12 @@ export function readGum(files: Files, convert: Conversion = cleanNames): Source[
 function readSentence(block: string, convert: Conversion): Sample | undefined {
   const text = /^# text = (.*)$/m.exec(block)?.[1];
   if (text === undefined) return undefined;
+  const words = wordsOf(block, text);
+  return toSample(text, convert(words, entitiesOf(words)), words);
+}
+
+/** The words of one sentence, where they stand in its text. */
+export function wordsOf(block: string, text: string): Word[] {
   const words: Word[] = [];
   let at = 0;
   for (const line of block.split('\n')) {
@@ -54,11 +60,11 @@ function readSentence(block: string, convert: Conversion): Sample | undefined {
     at = start + form.length;
     words.push({ start, end: at, form, tag, head: Number(head) - 1, relation, misc });
   }
-  return toSample(text, convert(words, entitiesOf(words)), words);
+  return words;
 }
 
 /** "(12-person-…", "12)", "(12-person-…)", several in one field. */
-function entitiesOf(words: readonly Word[]): Entity[] {
+export function entitiesOf(words: readonly Word[]): Entity[] {
   const entities: Entity[] = [];
   const open: Entity[] = [];
   words.forEach((word, i) => {
@@ -86,7 +92,7 @@ const KINDS: Readonly<Record<string, NameKind>> = {
 
 const isProper = (word: Word | undefined) => word !== undefined && /^NNPS?$/.test(word.tag);
 
-function headOf(words: readonly Word[], { from, to }: Entity): number {
+export function headOf(words: readonly Word[], { from, to }: Entity): number {
   for (let i = from; i < to; i++) {
     const { head } = words[i] as Word;
     if (head < from || head >= to) return i;
