@@ -63,7 +63,7 @@ function named(
 ): Reading {
   const found = names.map((each, i) => ({
     names: each,
-    isProper: (word: number) => /^NNPS?$/.test(tags[sentences[i]?.tags[word] ?? -1] ?? ''),
+    tag: (word: number) => tags[sentences[i]?.tags[word] ?? -1] ?? '',
   }));
   return { ...reading, names: readFoundNames(wordsOf(prose, reading), reading.sentences, found, language) };
 }

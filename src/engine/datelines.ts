@@ -2,7 +2,7 @@ import { isCapitalised, type Words } from './words';
 
 const LONGEST_DATELINE = 12; // tokens before its dash: "ST. PETERSBURG, Russia, March 3 (AP) —"
 const SHOUTED = /^\p{Lu}[\p{Lu}.'’-]+$/u;
-const DASH = /^(?:[—–-]|--)$/;
+const DASH = /^(?:[—–―-]|--)$/;
 
 /**
  * Where a paragraph's text begins behind "LEEDS —" or "LONDON, March 3 (Wire) –"; 0 where it has no dateline. What stands before the

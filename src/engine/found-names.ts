@@ -4,9 +4,10 @@ import { afterDateline } from './datelines';
 import type { ActorKind, NameSpan, Sentence } from './document';
 import type { Language } from './language';
 import { type Entry, lexiconOf, matchAt } from './lexicon';
+import { entryOf, type FoundContext, mended } from './name-borders';
 import { isBodyName, isCallSign, isLandmark, isOutletName } from './name-kinds';
 import { type Context, isParty, isTitleWord, runAt } from './name-runs';
-import { endsTitle, isOfficeLetters, withAddress, withKind, withoutPostNominals, withoutTitle } from './name-titles';
+import { endsTitle, withAddress, withKind } from './name-titles';
 import { datelineOf, known, namesOfRun } from './names';
 import type { NameKind, NameRange } from './tagged-names';
 import { isCapitalised, type Range, type Words } from './words';
@@ -14,8 +15,8 @@ import { isCapitalised, type Range, type Words } from './words';
 /** What the tables say of one sentence; ranges and indices of its own tokens. */
 export interface Found {
   readonly names: readonly NameRange[];
-  /** Was the word tagged as a proper noun? */
-  readonly isProper: (word: number) => boolean;
+  /** The part of speech of a word (Penn Treebank). */
+  readonly tag: (word: number) => string;
 }
 
 /** The names of a paragraph; `found` has what the tables say of each of its sentences. */
@@ -27,16 +28,11 @@ export function readFoundNames(
 ): NameSpan[] {
   const lexicon = lexiconOf(language);
   return sentences.flatMap((sentence, i) => {
-    const { names = [], isProper = () => false } = found[i] ?? {};
+    const { names = [], tag = () => '' } = found[i] ?? {};
     const ranges = names.map(({ from, to, kind }) => ({ from: from + sentence.from, to: to + sentence.from, kind }));
-    const context = { words, sentence, language, lexicon, isProper: (at: number) => isProper(at - sentence.from) };
-    return namesOfSentence(context, ranges);
+    const tagAt = (at: number) => tag(at - sentence.from);
+    return namesOfSentence({ words, sentence, language, lexicon, tagAt }, ranges);
   });
-}
-
-interface FoundContext extends Context {
-  /** By the token's index in the paragraph. */
-  readonly isProper: (at: number) => boolean;
 }
 
 function namesOfSentence(context: FoundContext, found: readonly NameRange[]): NameSpan[] {
@@ -53,83 +49,6 @@ function namesOfSentence(context: FoundContext, found: readonly NameRange[]): Na
   return [...(dateline ? [dateline] : []), ...names, ...missed].sort((a, b) => a.start - b.start);
 }
 
-/** Where names end by the rules: a longer name on a list, "&" and its two sides, a title before, letters of an office behind. */
-function mended(context: FoundContext, range: NameRange): NameRange[] {
-  if (isKnown(context, range)) return [range];
-  const listed = listedAround(context, range);
-  if (listed) return [{ ...range, ...listed }];
-  if (range.kind !== 'PER') return parted(context, withoutOffice(context, joined(context, range)));
-  const whole = withFirstName(context, withoutHome(context, range));
-  const bare = withoutTitle(context, withoutPostNominals(context, whole));
-  return [bare.from < bare.to ? { ...range, ...bare } : range];
-}
-
-/** "Blessing [Okoro]" at the start of a sentence, where "Blessing" is no ordinary word, title or place. */
-function withFirstName(context: FoundContext, { from, to }: Range): Range {
-  const { words, language, lexicon, sentence, isProper } = context;
-  const at = from - 1;
-  if (at !== sentence.from || to - from > 1 || !isProper(at) || runAt(context, at).to < to) return { from, to };
-  const word = words.lower[at] ?? '';
-  const lists = [
-    language.roles,
-    language.titles,
-    language.titleModifiers,
-    language.organisationWords,
-    language.honorifics,
-  ];
-  const isOther =
-    lists.some((list) => list.has(word)) || lexicon.nations.has(word) || matchAt(lexicon, words, at, from);
-  return isOther ? { from, to } : { from: at, to };
-}
-
-/** "An [Bord Pleanála]": a well-known name that begins a word or two earlier and holds all of it. */
-function listedAround({ lexicon, words, sentence }: Context, { from, to }: Range): Range | undefined {
-  for (let at = Math.max(sentence.from, from - 2); at <= from; at++) {
-    const length = matchAt(lexicon, words, at, sentence.to)?.words.length ?? 0;
-    if (length > to - from && at + length >= to) return { from: at, to: at + length };
-  }
-  return undefined;
-}
-
-/** "Sound & [Isles Ferries]". */
-function joined({ words }: Context, range: NameRange): NameRange {
-  const isName = (at: number) => isCapitalised(words.raw[at] ?? '');
-  const from = words.raw[range.from - 1] === '&' && isName(range.from - 2) ? range.from - 2 : range.from;
-  const to = words.raw[range.to] === '&' && isName(range.to + 1) ? range.to + 2 : range.to;
-  return { ...range, from, to };
-}
-
-/** "Fianna Fáil TD" → "Fianna Fáil". */
-const withoutOffice = ({ words, language }: Context, range: NameRange): NameRange =>
-  range.to - range.from > 1 && isOfficeLetters(words, language, range.to - 1) ? { ...range, to: range.to - 1 } : range;
-
-/** "Ministry of Health and [Transport Canada]": two, where the second is well known or begins with a body's word. */
-function parted(context: Context, range: NameRange): NameRange[] {
-  const { words, language } = context;
-  const and = words.raw.indexOf('and', range.from);
-  if (and < 0 || and >= range.to - 1) return [range];
-  const isBody = range.to - and > 2 && language.organisationWords.has(words.lower[and + 1] ?? '');
-  if (!isBody && !isKnown(context, { from: and + 1, to: range.to })) return [range];
-  return [
-    { ...range, to: and },
-    { ...range, from: and + 1 },
-  ];
-}
-
-/** "Jörg Reinholdt of Altweiler" → "Jörg Reinholdt". */
-function withoutHome({ words }: Context, { from, to }: Range): Range {
-  const of = words.raw.indexOf('of', from + 2);
-  return { from, to: of > 0 && of < to ? of : to };
-}
-
-const isKnown = (context: Context, range: Range): boolean => entryOf(context, range) !== undefined;
-
-/** What the lists have under exactly these words. */
-function entryOf({ lexicon, words }: Context, { from, to }: Range): Entry | undefined {
-  const entry = matchAt(lexicon, words, from, to);
-  return entry?.words.length === to - from ? entry : undefined;
-}
-
 const KINDS: Readonly<Record<NameKind, ActorKind | undefined>> = {
   PER: 'person',
   ORG: 'organisation',
@@ -139,16 +58,15 @@ const KINDS: Readonly<Record<NameKind, ActorKind | undefined>> = {
 };
 
 /** No name for a work, an event, a street, or a nation's adjective. */
-function foundName(context: Context, range: NameRange, after: number): NameSpan[] {
+function foundName(context: FoundContext, range: NameRange, after: number): NameSpan[] {
   const { words, lexicon } = context;
   const entry = entryOf(context, range);
   const kind = KINDS[range.kind];
   if (entry && overrules(entry, range)) return [known(context, range, entry)];
   if (kind === undefined || isLandmark(context, range) || isNoName(context, range)) return [];
   if (kind === 'group' && !entry && lexicon.nations.has(words.lower[range.from] ?? '')) return [];
-  if (kind === 'person' && isHome(context, range, after))
-    return [withKind(withAddress(context, range, range.from), 'place')];
-  if (kind === 'person' || isPersonLike(context, range)) {
+  if (isHome(context, range, after)) return [withKind(withAddress(context, range, range.from), 'place')];
+  if (kind === 'person' || isLabel(context, range)) {
     const name = withAddress(context, range, titleBefore(context, range.from, after));
     return [withKind(name, 'person')];
   }
@@ -157,37 +75,49 @@ function foundName(context: Context, range: NameRange, after: number): NameSpan[
   return [withKind({ ...name, title: undefined, roles: [] }, ownKind(context, range, kind))];
 }
 
-/** "Baroness Voss of [Marlow]". */
-const isHome = ({ words }: Context, { from, to }: Range, after: number): boolean =>
-  to - from === 1 && words.raw[from - 1] === 'of' && from - 1 === after;
+/** "Baroness Voss of [Marlow]", "of [Ashby], Ohio". */
+function isHome(context: Context, range: NameRange, after: number): boolean {
+  const { words } = context;
+  if (range.to - range.from > 2 || range.kind === 'MISC') return false;
+  if (
+    range.kind === 'PER' &&
+    range.to - range.from === 1 &&
+    words.raw[range.from - 1] === 'of' &&
+    range.from - 1 === after
+  )
+    return true;
+  const isBeforePlace = words.raw[range.to] === ',' && placeAt(context, range.to + 1);
+  return isBeforePlace && /^(?:of|in|from|at|near)$/.test(words.raw[range.from - 1] ?? '');
+}
+
+const placeAt = ({ lexicon, words, sentence }: Context, at: number): boolean =>
+  matchAt(lexicon, words, at, sentence.to)?.kind === 'place';
 
 /** A well-known name is what the lists say, but one word can be somebody's name all the same ("Jordan", "Ford"). */
 const overrules = ({ kind }: Entry, range: NameRange): boolean =>
   range.kind === 'PER' ? range.to - range.from > 1 && kind !== 'place' : kind !== 'place' || range.kind !== 'MISC';
 
 function ownKind({ words, language }: Context, range: Range, kind: ActorKind): ActorKind {
-  if (isOutletName(language, words, range) || isCallSign(words, range)) return 'outlet';
+  if (isOutletName(language, words, range) || isCallSign(words, range, language)) return 'outlet';
   return kind === 'place' && isBodyName(language, words, range) ? 'organisation' : kind; // a gallery speaks for itself
 }
 
-/** "Christmas", "Monday"; "KC" and "OBE" behind a name. */
+/** "Christmas", "Monday"; "KC" and "OBE" behind a name; the parties of a court case ("Plessy v. Ferguson"). */
 function isNoName({ words, language }: Context, { from, to }: Range): boolean {
+  if (/^v\.?$/.test(words.raw[to] ?? '') || /^v\.?$/.test(words.raw[from - 1] ?? '')) return true;
   if (to - from > 1) return false;
   if (isParty(words, from)) return true;
   const word = words.lower[from] ?? '';
-  const isLetters =
-    language.nameSuffixes.has(word) && isCapitalised(words.raw[from - 1 - (words.raw[from - 1] === ',' ? 1 : 0)] ?? '');
-  return isLetters || language.capitalisedCommonWords.has(word);
+  const before = words.raw[from - 1] === ',' ? from - 2 : from - 1;
+  return (
+    (language.nameSuffixes.has(word) && isCapitalised(words.raw[before] ?? '')) ||
+    language.capitalisedCommonWords.has(word)
+  );
 }
 
-/** A given name and a surname, or a speaker's label ("OKORO: We tried."), whatever else the tables took them for. */
-function isPersonLike({ words, language }: Context, { from, to }: Range): boolean {
-  if (from === 0 && words.raw[to] === ':') return to === 1;
-  if (to - from < 2 || to - from > 3 || isBodyName(language, words, { from, to })) return false;
-  return language.givenNames.has(words.lower[from] ?? '') && words.raw.slice(from, to).every(isPlainName);
-}
-
-const isPlainName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+/** A speaker's label ("OKORO: We tried."), whatever body the tables took it for. */
+const isLabel = ({ words }: Context, { from, to, kind }: NameRange): boolean =>
+  from === 0 && to === 1 && kind === 'ORG' && words.raw[to] === ':';
 
 /** Where the capitalised title before a name begins ("White House Press Secretary [Ann Bell]"); the name's own start where there is none. */
 function titleBefore(context: Context, name: number, after: number): number {

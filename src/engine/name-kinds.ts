@@ -14,7 +14,7 @@ export function kindOf({ words, language }: Context, range: Range): ActorKind | 
   const length = range.to - range.from;
   if (isOutletName(language, words, range)) return 'outlet';
   if (isBodyName(language, words, range) || words.raw.slice(range.from, range.to).includes('&')) return 'organisation';
-  if (isCallSign(words, range)) return 'outlet';
+  if (isCallSign(words, range, language)) return 'outlet';
   const isLabel = range.from === 0 && words.raw[range.to] === ':'; // "OKORO: We tried.": a speaker in a transcript
   if (length === 1 && isAcronym(last) && !isInitial(last) && last.length <= LONGEST_ACRONYM && !isLabel)
     return 'organisation';
@@ -62,6 +62,9 @@ const endsAsLandmark = (words: Words, language: Language, { from, to }: Range): 
   !language.organisationWords.has(words.lower[to - 1] ?? '') &&
   (!language.givenNames.has(words.lower[from] ?? '') || ALWAYS_LANDMARK.test(words.lower[to - 1] ?? ''));
 
-/** Call letters of an American station: "WBHK", "KQED-FM". */
-export const isCallSign = ({ raw }: Words, { from, to }: Range): boolean =>
-  to - from === 1 && /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/.test(raw[from] ?? '');
+/** Call letters of an American station: "WBHK", "KQED-FM"; not "WHAT" where somebody shouts. */
+export const isCallSign = ({ raw, lower }: Words, { from, to }: Range, { commonWords }: Language): boolean =>
+  to - from === 1 &&
+  /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/.test(raw[from] ?? '') &&
+  !commonWords.has(lower[from] ?? '') &&
+  ![raw[from - 1], raw[from + 1]].some((word) => /^[A-Z]{2,}$/.test(word ?? ''));
