@@ -10,10 +10,12 @@ import { registerFactCheck } from './editor/fact-check';
 import { registerHovers } from './editor/hovers';
 import { registerJumps } from './editor/jumps';
 import { holdKnowledge } from './editor/knowledge';
+import { registerLenses } from './editor/lenses';
 import { registerLongArticle } from './editor/long-article';
 import { registerMentions } from './editor/mentions';
 import { registerPanel } from './editor/panel';
 import { registerReveal } from './editor/reveal';
+import { registerSourcesTree } from './editor/sources-tree';
 import { registerStatusBar } from './editor/status-bar';
 import { loadTrained } from './editor/trained';
 
@@ -35,11 +37,13 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
     registerHovers(articles),
     registerStatusBar(articles),
     registerPanel(articles, extensionUri),
+    registerSourcesTree(articles),
     actors,
     registerActorCommands(articles, decisions, actors.view),
     registerMentions(articles),
     registerFactCheck(articles, problems),
     registerJumps(articles),
+    registerLenses(articles),
     registerReveal(),
     registerLongArticle(articles),
     registerContextKeys(articles),

@@ -1,6 +1,16 @@
 // Documents made by hand, for tests of what shows them: the words say where things stand, and no engine is needed.
 import type { Article } from '../src/article';
-import type { Actor, Attribution, Document, Mention, MentionForm, Quotation, Span } from '../src/engine/document';
+import type {
+  Actor,
+  ActorId,
+  Attribution,
+  Channel,
+  Document,
+  Mention,
+  MentionForm,
+  Quotation,
+  Span,
+} from '../src/engine/document';
 
 /** The span of `words` in `text`: of the first, or of the nth from 0. */
 export function spanOf(text: string, words: string, nth = 0): Span {
@@ -70,13 +80,21 @@ export const attribution = (content: readonly Span[], more: Partial<Attribution>
   actor: undefined,
   via: [],
   channels: [],
+  how: 'explicit',
+  isUnnamed: false,
   anonymity: undefined,
-  confidence: 1,
+  candidates: [],
+  confidence: 0.95,
   basis: 'speaker',
   occasion: undefined,
   within: undefined,
-  how: 'explicit',
-  isUnnamed: false,
-  candidates: [],
   ...more,
+});
+
+/** An outlet or a person through whom a claim came; the words that show it do not matter here. */
+export const channel = (actor: ActorId, sign: Channel['sign'] = 'cited', isDoubtful = false): Channel => ({
+  actor,
+  span: { start: 0, end: 0 },
+  sign,
+  isDoubtful,
 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../src/article';
-import { type Card, cardsAt, type Translate } from '../src/editor/cards';
+import { type Card, cardsAt } from '../src/editor/cards';
+import type { Translate } from '../src/editor/translate';
 import type { Attribution } from '../src/engine/document';
-import { actor, articleOf, attribution, mention, quotation, spanOf } from './by-hand';
+import { actor, articleOf, attribution, channel, mention, quotation, spanOf } from './by-hand';
 
 const english: Translate = (message, ...values) => message.replace(/\{(\d)\}/g, (_, i) => String(values[Number(i)]));
 
@@ -86,12 +87,18 @@ describe('The card on a claim', () => {
     )[0];
 
   it('tells the speaker, the kind, the cue and through whom it came', () => {
-    const card = cardFor({ actor: 'lena-voss', source, how: 'alias', via: ['harbour-times'] });
+    const card = cardFor({
+      actor: 'lena-voss',
+      source,
+      how: 'alias',
+      via: ['harbour-times'],
+      channels: [channel('harbour-times')],
+    });
     assert.equal(`${card?.title}: ${card?.kind}`, 'Lena Voss: reported in other words');
     assert.deepEqual(card?.lines, [
-      'Known by another name or role: “the chief engineer”',
+      'Lena Voss, as reported by Harbour Times: second-hand',
+      'Sure: known by another name or role: “the chief engineer”',
       'Reported with “said”',
-      'As reported by Harbour Times',
       'Not checked yet',
     ]);
   });
@@ -99,11 +106,39 @@ describe('The card on a claim', () => {
   it('tells how the speaker is known', () => {
     const known = { actor: 'lena-voss', source };
     const how = (more: Partial<Attribution>) => cardFor({ ...known, ...more })?.lines[0];
-    assert.equal(how({ how: 'explicit' }), 'Named here: “the chief engineer”');
-    assert.equal(how({ how: 'pronoun', source: [at('the')] }), 'Understood from the pronoun “the”');
-    assert.equal(how({ how: 'carried-over', source: [] }), 'Carried over from the words before');
-    assert.equal(how({ actor: undefined, isUnnamed: true }), 'Described and not named: “the chief engineer”');
-    assert.equal(how({ actor: undefined, stance: 'document' }), 'Stands in a document: “the chief engineer”');
+    assert.equal(how({ how: 'explicit' }), 'Sure: named here: “the chief engineer”');
+    assert.equal(how({ how: 'pronoun', source: [at('the')] }), 'Sure: understood from the pronoun “the”');
+    assert.equal(how({ how: 'carried-over', source: [] }), 'Sure: carried over from the words before');
+    assert.equal(how({ actor: undefined, isUnnamed: true }), 'Sure: described and not named: “the chief engineer”');
+    assert.equal(how({ actor: undefined, stance: 'document' }), 'Sure: stands in a document: “the chief engineer”');
+  });
+
+  it('tells the whole way of what somebody repeats, from the reader back to who first said it', () => {
+    const channels = [channel('harbour-times'), channel('piet-maas', 'said')];
+    const card = cardFor({ actor: 'lena-voss', source, channels });
+    assert.equal(card?.lines[0], 'Piet Maas, repeating Lena Voss, as reported by Harbour Times: third-hand');
+  });
+
+  it('keeps the doubt about an outlet that is credited further on', () => {
+    const card = cardFor({ actor: 'lena-voss', source, channels: [channel('harbour-times', 'credit', true)] });
+    assert.equal(card?.lines[0], 'Lena Voss, perhaps as reported by Harbour Times: first-hand');
+  });
+
+  it('says how sure it is', () => {
+    const line = (confidence: number) => cardFor({ actor: 'lena-voss', source, confidence })?.lines[0];
+    assert.equal(line(0.7), 'Fairly sure: named here: “the chief engineer”');
+    assert.equal(line(0.4), 'Not sure: named here: “the chief engineer”');
+  });
+
+  it('tells where it was said, and why nobody is named', () => {
+    const anonymity = { description: at('the chief engineer'), count: 2, reason: at('the dam'.slice(0, 3)) };
+    const occasion = { ...at('on Monday'), kind: 'event' as const };
+    const card = cardFor({ isUnnamed: true, source, anonymity, occasion, basis: 'unnamed' });
+    assert.deepEqual(card?.lines.slice(2, -1), [
+      'Said there: “on Monday”',
+      'The article counts 2 of them.',
+      'Why not named: “the”',
+    ]);
   });
 
   it('says when no speaker is known, and names those who could be', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { actorAt, castOf, mentionFrom } from '../src/editor/cast';
+import { actorAt, castOf, mentionFrom, namingMention } from '../src/editor/cast';
 import { actor, articleOf, attribution, mention, spanOf } from './by-hand';
 
 const text =
@@ -67,5 +67,19 @@ describe('The next and the previous mention', () => {
   it('go round at the ends', () => {
     assert.deepEqual(mentionFrom(diallo, third?.start ?? -1, 'next'), first);
     assert.deepEqual(mentionFrom(diallo, first?.start ?? -1, 'previous'), third);
+  });
+});
+
+describe('What names somebody', () => {
+  const [first, second, third] = diallo.mentions;
+
+  it('is the name before a pronoun, and the first mention for a name', () => {
+    assert.equal(namingMention(diallo, third?.start ?? -1), second);
+    assert.equal(namingMention(diallo, second?.start ?? -1), first);
+  });
+
+  it('is the first name where a role stands before any', () => {
+    const early = actor('Amara Diallo', [mention(at('The mayor'), 'nominal'), mention(at('Amara Diallo'))]);
+    assert.equal(namingMention(early, at('The mayor').start), early.mentions[1]);
   });
 });

@@ -192,6 +192,9 @@ describe('What is sent to the panel after an edit', () => {
     speaker: { status: 'unresolved', id: '', name: '', how: 'unresolved', source: '', candidates: [] },
     cue: '',
     via: [],
+    perhapsVia: [],
+    basis: 'speaker',
+    sureness: 'sure',
   });
   const [a, b, c] = [row('a'), row('b'), row('c')];
 

@@ -21,6 +21,7 @@ import { guarded } from './log';
 import { isCovered, partAround, pauseAfter } from './pace';
 import { toSpan } from './positions';
 import { onDidChangeSettings, readSettings } from './settings';
+import { shownPart } from './shown';
 import type { TrainedTables } from './trained';
 
 /** The one holder of results. Surfaces read from it and compute nothing themselves. */
@@ -37,6 +38,9 @@ export interface Articles extends Disposable {
 }
 
 interface Held {
+  /** All that was read. */
+  readonly whole: Article;
+  /** What the settings ask to see of it. */
   readonly article: Article;
   readonly version: number;
   readonly readMs: number;
@@ -139,8 +143,9 @@ function read(shelf: Shelf, document: TextDocument): Article {
   const language = shelf.knowledge?.languageFor(document.uri) ?? english;
   const input = inputFor(shelf, document, language, text.length, settings.maxLength);
   const decisions = decisionsFor(shelf, document.uri);
-  const article = readArticle(text, input, settings.checks, shelf.held.get(document)?.article, decisions);
-  shelf.held.set(document, { article, version: document.version, readMs: performance.now() - started });
+  const whole = readArticle(text, input, settings.checks, shelf.held.get(document)?.whole, decisions);
+  const article = { ...whole, document: shownPart(whole.document, settings) };
+  shelf.held.set(document, { whole, article, version: document.version, readMs: performance.now() - started });
   return article;
 }
 

@@ -2,11 +2,10 @@
 import type { Article } from '../article';
 import type { Finding } from '../checks/check';
 import type { Actor, ActorId, Attribution, Document, Mention, Quotation, Span } from '../engine/document';
-import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
+import { lacksSpeaker } from '../engine/speakers';
+import { type Told as ClaimTold, claimKind, claimLines, couldBe, looseLines, speakerName } from './claim-card';
 import { cover, wordsOf } from './ledger';
-
-/** `vscode.l10n.t`, given by the caller so that the cards can be tested without the editor. */
-export type Translate = (message: string, ...values: (string | number)[]) => string;
+import type { Translate } from './translate';
 
 /** Texts are the article's and the machine's words as they are; whoever shows them escapes them. */
 export interface Card {
@@ -21,12 +20,13 @@ export interface Card {
   readonly link: { readonly label: string; readonly target: Span } | undefined;
   /** The card is about an actor, and people can decide who that is. */
   readonly isActor?: true;
+  /** The card is about a claim, and people can decide who says it and whether it is checked. */
+  readonly isClaim?: true;
 }
 
-/** What every card is made from. `words` goes through the whole article once for all of them. */
-interface Told extends Pick<Article, 'document' | 'findings'> {
-  readonly words: (spans: readonly Span[]) => string;
-  readonly t: Translate;
+/** What every card is made from. */
+interface Told extends ClaimTold {
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -115,54 +115,27 @@ function claimCards(told: Told, offset: number): Card[] {
 }
 
 function claimCard(told: Told, claim: Attribution, findings: readonly Finding[]): Card {
-  const { document, words, t } = told;
-  const cue = words(claim.cue);
-  const via = claim.via.map((id) => nameOf(document, id)).join(', ');
   return {
     span: cover(claim.content),
     title: speakerName(told, claim),
-    kind: claimKind(claim, t),
-    lines: [
-      howKnown(told, claim),
-      ...(cue ? [t('Reported with “{0}”', cue)] : []),
-      ...(via ? [t('As reported by {0}', via)] : []),
-      t('Not checked yet'),
-    ],
+    kind: claimKind(claim, told.t),
+    lines: [...claimLines(told, claim), told.t('Not checked yet')],
     findings,
     link: undefined,
+    isClaim: true,
   };
 }
 
-function looseCard({ start, end }: Quotation, findings: readonly Finding[], t: Translate): Card {
-  const lines = [t('The article does not say who says this.'), t('Not checked yet')];
+function looseCard(quotation: Quotation, findings: readonly Finding[], t: Translate): Card {
   return {
-    span: { start, end },
+    span: { start: quotation.start, end: quotation.end },
     title: t('No speaker'),
     kind: t('direct quotation'),
-    lines,
+    lines: [...looseLines(quotation, t), t('Not checked yet')],
     findings,
     link: undefined,
+    isClaim: true,
   };
-}
-
-function speakerName({ document, words, t }: Told, claim: Attribution): string {
-  if (!hasSpeaker(claim)) return claim.candidates.length > 0 ? t('Speaker not clear') : t('No speaker');
-  return claim.isUnnamed || claim.actor === undefined ? words(claim.source) : nameOf(document, claim.actor);
-}
-
-function howKnown({ document, words, t }: Told, claim: Attribution): string {
-  const source = words(claim.source);
-  if (!hasSpeaker(claim)) return couldBe(document, claim.candidates, t) ?? t('The article does not say who says this.');
-  if (claim.isUnnamed) return t('Described and not named: “{0}”', source);
-  if (claim.actor === undefined) return t('Stands in a document: “{0}”', source);
-  if (claim.how === 'pronoun') return t('Understood from the pronoun “{0}”', source);
-  if (claim.how === 'carried-over') return t('Carried over from the words before');
-  return claim.how === 'alias' ? t('Known by another name or role: “{0}”', source) : t('Named here: “{0}”', source);
-}
-
-function claimKind({ kind, stance }: Attribution, t: Translate): string {
-  if (stance === 'attitude') return t('what somebody thinks or feels, told by the writer');
-  return { direct: t('direct quotation'), mixed: t('partly quoted'), indirect: t('reported in other words') }[kind];
 }
 
 const actorKinds = (t: Translate) => ({
@@ -172,13 +145,6 @@ const actorKinds = (t: Translate) => ({
   place: t('place'),
   group: t('group'),
 });
-
-function couldBe(document: Document, candidates: readonly ActorId[], t: Translate): string | undefined {
-  const names = candidates.map((id) => nameOf(document, id));
-  return names.length > 0 ? t('Could be: {0}', names.join(' · ')) : undefined;
-}
-
-const nameOf = ({ actors }: Document, id: ActorId): string => actors.find((actor) => actor.id === id)?.name ?? id;
 
 const holds = (offset: number) => (span: Span) => span.start <= offset && offset < span.end;
 

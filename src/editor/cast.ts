@@ -79,3 +79,11 @@ export function mentionFrom({ mentions }: Actor, offset: number, direction: 'nex
     ? (mentions.find(({ start }) => start > offset) ?? mentions[0])
     : (mentions.filter(({ end }) => end < offset).at(-1) ?? mentions.at(-1));
 }
+
+/** What tells who is meant at `offset`: for a pronoun or a role the name before it, else the first name; for a name the first mention. */
+export function namingMention({ mentions }: Actor, offset: number): Span | undefined {
+  const here = mentions.find(({ start, end }) => start <= offset && offset <= end);
+  if (!here || here.form === 'name') return mentions[0];
+  const names = mentions.filter(({ form }) => form === 'name');
+  return names.filter(({ start }) => start < here.start).at(-1) ?? names[0] ?? mentions[0];
+}

@@ -3,6 +3,7 @@ import type { Actor, ActorId, Attribution, Document, Quotation, Span } from '../
 import { HIDDEN } from '../engine/document';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import type { Row, Speaker, Splice } from '../panel/messages';
+import { surenessOf } from './sureness';
 
 /** A row and where it stands in the text. */
 export interface Entry {
@@ -92,10 +93,12 @@ function attributed(actors: readonly Actor[], words: (spans: readonly Span[]) =>
   const names = new Map(actors.map((actor) => [actor.id, actor.name]));
   const named = (ids: readonly ActorId[]) => ids.flatMap((id) => names.get(id) ?? []);
   return (attribution: Attribution): Claim => {
-    const { kind, stance, content, source, cue, via } = attribution;
+    const { kind, stance, content, source, cue, via, channels, basis } = attribution;
     const speaker = speakerOf(attribution, named, words(source));
     const whole = cover([...content, ...source, ...cue]);
-    return { content, whole, kind, stance, speaker, cue: words(cue), via: named(via) };
+    const perhapsVia = named(channels.filter(({ isDoubtful }) => isDoubtful).map(({ actor }) => actor));
+    const sureness = surenessOf(attribution.confidence);
+    return { content, whole, kind, stance, speaker, cue: words(cue), via: named(via), perhapsVia, basis, sureness };
   };
 }
 
@@ -117,7 +120,18 @@ function statusOf(attribution: Attribution): Speaker['status'] {
 
 function loose({ start, end, parts }: Quotation): Claim {
   const speaker: Speaker = { status: 'unresolved', id: '', name: '', how: 'unresolved', source: '', candidates: [] };
-  return { content: parts, whole: { start, end }, kind: 'direct', stance: 'speech', speaker, cue: '', via: [] };
+  return {
+    content: parts,
+    whole: { start, end },
+    kind: 'direct',
+    stance: 'speech',
+    speaker,
+    cue: '',
+    via: [],
+    perhapsVia: [],
+    basis: 'nobody',
+    sureness: 'sure',
+  };
 }
 
 /** The words of some spans on one line: markup is left out, blanks and line ends become one blank, a gap becomes "…". */

@@ -16,8 +16,7 @@ export function marksOf(document: Document, shown: Shown): Record<Mark, readonly
   const marks: Record<Mark, Span[]> = { actor: [], direct: [], mixed: [], indirect: [], unresolved: [] };
   if (shown.actors) marks.actor.push(...actorMarks(document));
   if (!shown.claims) return marks;
-  for (const attribution of document.attributions)
-    if (attribution.stance !== 'attitude') marks[markOf(attribution)].push(...attribution.content);
+  for (const attribution of document.attributions) marks[markOf(attribution)].push(...attribution.content);
   marks.unresolved.push(...unattributedQuotations(document));
   marks.unresolved.sort((a, b) => a.start - b.start);
   return marks;

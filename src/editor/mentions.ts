@@ -14,7 +14,7 @@ import {
 import type { Actor, Document, Span } from '../engine/document';
 import { type Given, targetOf } from './actor-target';
 import type { Articles } from './articles';
-import { actorAt, mentionFrom } from './cast';
+import { actorAt, mentionFrom, namingMention } from './cast';
 import { reveal, toOffset, toRange } from './positions';
 import { onDidChangeSettings, readSettings } from './settings';
 
@@ -31,7 +31,7 @@ function actorUnder(articles: Articles, document: TextDocument, position: Positi
 
 /**
  * VS Code's own keys for names in a program, for names in an article: all mentions light up (F7 goes through them), Shift+F12 lists
- * them, F12 goes to the first. There is no rename (F2): it would change the article's words.
+ * them, F12 goes to the first, and from “she” or “the minister” to the name that it stands for, as Alt+F12 shows it in place. There is no rename (F2): it would change the article's words.
  */
 function registerProviders(articles: Articles, selector: DocumentSelector): Disposable {
   return Disposable.from(
@@ -50,9 +50,10 @@ function registerProviders(articles: Articles, selector: DocumentSelector): Disp
     languages.registerDefinitionProvider(selector, {
       provideDefinition(document, position) {
         const found = actorUnder(articles, document, position);
-        const [first] = found?.actor.mentions ?? [];
-        if (!found || !first || isMarkdowns(found.article, toOffset(document, position))) return undefined;
-        return new Location(document.uri, toRange(document, first));
+        const offset = toOffset(document, position);
+        const naming = found && namingMention(found.actor, offset);
+        if (!found || !naming || isMarkdowns(found.article, offset)) return undefined;
+        return new Location(document.uri, toRange(document, naming));
       },
     }),
   );

@@ -3,6 +3,7 @@ import { actorKinds } from '../annotations/decisions';
 import type { Severity } from '../checks/check';
 import type { CheckLevels } from '../checks/index';
 import type { ActorKind } from '../engine/document';
+import { type Sureness, surenesses } from './sureness';
 
 /** Everything a person can set, typed. The manifest's `contributes.configuration` says the same; a test compares the two. */
 export interface Settings {
@@ -12,6 +13,12 @@ export interface Settings {
   readonly maxLength: number;
   readonly highlightActors: boolean;
   readonly highlightClaims: boolean;
+  /** Claims in other words that the machine is less sure of are not shown. A quotation always is. */
+  readonly lowestConfidence: Sureness;
+  /** Whether what somebody only thinks or feels is shown with what is said. */
+  readonly showAttitudes: boolean;
+  /** Whether a line above each claim's paragraph says who says it. */
+  readonly codeLens: boolean;
   /** By check id; a check that is not named keeps its own severity. */
   readonly checks: CheckLevels;
   readonly runChecks: 'onCommand' | 'whileTyping';
@@ -26,6 +33,9 @@ export const defaults: Settings = {
   maxLength: 200_000,
   highlightActors: true,
   highlightClaims: true,
+  lowestConfidence: 'unsure',
+  showAttitudes: false,
+  codeLens: false,
   checks: {},
   runChecks: 'onCommand',
   actors: {},
@@ -42,6 +52,9 @@ export function readSettings(scope?: ConfigurationScope): Settings {
     maxLength: lengthOr(defaults.maxLength, get.get('maxLength')),
     highlightActors: get.get('highlightActors') !== false,
     highlightClaims: get.get('highlightClaims') !== false,
+    lowestConfidence: surenessOr(defaults.lowestConfidence, get.get('lowestConfidence')),
+    showAttitudes: get.get('showAttitudes') === true,
+    codeLens: get.get('codeLens') === true,
     checks: checkLevels(get.get('checks')),
     runChecks: get.get('runChecks') === 'whileTyping' ? 'whileTyping' : 'onCommand',
     actors: knownActors(get.get('actors')),
@@ -61,6 +74,10 @@ function stringsOr(fallback: readonly string[], value: unknown): readonly string
 
 function lengthOr(fallback: number, value: unknown): number {
   return typeof value === 'number' && value >= 1 ? value : fallback;
+}
+
+function surenessOr(fallback: Sureness, value: unknown): Sureness {
+  return surenesses.find((one) => one === value) ?? fallback;
 }
 
 function checkLevels(value: unknown): CheckLevels {

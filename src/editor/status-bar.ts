@@ -8,11 +8,25 @@ function show(item: StatusBarItem, article: Article | undefined): void {
     item.hide();
     return;
   }
+  if (article.document.isForeign) {
+    showForeign(item);
+    return;
+  }
   const count = tally(article.document);
   const part = isPartial(article) ? ` ${l10n.t('(this part)')}` : '';
   item.text = `$(quote) ${summary(count)}${part}`;
   item.tooltip = tooltip(count, article);
   item.accessibilityInformation = { label: `Sourceline: ${summary(count)}${part}` };
+  item.show();
+}
+
+/** Said here and nowhere else: it is no fault of the article. */
+function showForeign(item: StatusBarItem): void {
+  item.text = `$(quote) ${l10n.t('Not English')}`;
+  item.tooltip = new MarkdownString(
+    l10n.t('Sourceline reads who says what in English only. Here it marks quotations and names.'),
+  );
+  item.accessibilityInformation = { label: `Sourceline: ${l10n.t('Not English')}` };
   item.show();
 }
 

@@ -22,8 +22,10 @@ export function filterRows(rows: readonly Row[], filter: string): readonly Row[]
 function haystack(row: Row): string {
   const known = folded.get(row);
   if (known !== undefined) return known;
-  const { words, speaker, cue, via } = row;
-  const text = fold([words, speaker.name, speaker.source, ...speaker.candidates, cue, ...via].join('\n'));
+  const { words, speaker, cue, via, perhapsVia } = row;
+  const text = fold(
+    [words, speaker.name, speaker.source, ...speaker.candidates, cue, ...via, ...perhapsVia].join('\n'),
+  );
   folded.set(row, text);
   return text;
 }

@@ -20,28 +20,57 @@ export function groupRows(rows: readonly Row[], by: Grouping, strings: Strings):
     else groups.set(key, { label, rows: [row] });
   }
   return [...groups]
-    .map(([key, group]) => ({ key, ...group, isUnresolved: key === 'speaker:unresolved' }))
+    .map(([key, group]) => ({ key, ...group, isUnresolved: key === UNRESOLVED }))
     .sort((a, b) => rank(a.key) - rank(b.key));
 }
 
-function place(row: Row, by: Grouping, strings: Strings): { key: string; label: string } {
+interface Place {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Whatever the grouping, what nobody is known to say stands together, and first. */
+function place(row: Row, by: Grouping, strings: Strings): Place {
+  if (row.speaker.status === 'unresolved') return { key: UNRESOLVED, label: strings.noSpeaker };
   if (by === 'paragraph')
     return { key: `paragraph:${row.paragraph}`, label: fill(strings.paragraph, String(row.paragraph)) };
   if (by === 'kind') return { key: `kind:${row.kind}`, label: strings.kinds[row.kind] };
-  const { status, id, name } = row.speaker;
+  if (by === 'source') return sourcePlace(row, strings);
+  return by === 'chain' ? chainPlace(row, strings) : speakerPlace(row, strings);
+}
+
+function speakerPlace({ speaker: { status, id, name } }: Row, strings: Strings): Place {
   if (status === 'known') return { key: `speaker:known:${id}`, label: name };
-  const label = { unresolved: strings.noSpeaker, unnamed: strings.unnamedSources, document: strings.documents }[status];
+  const label = status === 'unnamed' ? strings.unnamedSources : strings.documents;
   return { key: `speaker:${status}`, label };
 }
 
+/** Other outlets' reports are told apart by outlet: each is a source of its own. */
+function sourcePlace({ basis, via }: Row, strings: Strings): Place {
+  const [nearest] = via;
+  if (basis === 'outlet' && nearest !== undefined)
+    return { key: `source:outlet:${nearest}`, label: `${strings.bases.outlet}: ${nearest}` };
+  return { key: `source:${basis}`, label: strings.bases[basis] };
+}
+
+function chainPlace({ via }: Row, strings: Strings): Place {
+  const label = [strings.firstHand, strings.secondHand][via.length] ?? strings.thirdHand;
+  if (via.length === 0) return { key: 'chain:', label };
+  const through = via.map((name) => fill(strings.via, name)).join(', ');
+  return { key: `chain:${via.length}:${via.join('|')}`, label: `${label}: ${through}` };
+}
+
+const UNRESOLVED = 'unresolved';
+
 /** Array.sort keeps the order of equals, so all others stay as the article has them. */
 const FIRST = [
-  'speaker:unresolved',
+  UNRESOLVED,
   'speaker:unnamed',
   'speaker:document',
   'kind:direct',
   'kind:mixed',
   'kind:indirect',
+  'chain:',
 ];
 
 const rank = (key: string) => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length);

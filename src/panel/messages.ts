@@ -1,5 +1,6 @@
 // What the editor and the panel tell each other. Types only: both sides read this file, neither needs the other's code.
-import type { AttributionKind, How, Stance } from '../engine/document';
+import type { Sureness } from '../editor/sureness';
+import type { AttributionKind, Basis, How, Stance } from '../engine/document';
 
 /** Who says a claim, in words that are ready to be shown. */
 export interface Speaker {
@@ -31,6 +32,10 @@ export interface Row {
   readonly cue: string;
   /** Names of those through whom the claim came, nearest to the reader first. */
   readonly via: readonly string[];
+  /** Names of those through whom it came perhaps: the article leaves a doubt. */
+  readonly perhapsVia: readonly string[];
+  readonly basis: Basis;
+  readonly sureness: Sureness;
 }
 
 /** Replace `removed` rows from index `from` by `rows`. */
@@ -40,7 +45,8 @@ export interface Splice {
   readonly rows: readonly Row[];
 }
 
-export type Grouping = 'paragraph' | 'speaker' | 'kind';
+/** `source`: by what the claim rests on. `chain`: by the way on which it reached the reader. */
+export type Grouping = 'paragraph' | 'speaker' | 'source' | 'chain' | 'kind';
 
 /** All that the panel says in words, translated by the host. `{0}`, `{1}` stand for what the panel fills in. */
 export interface Strings {
@@ -64,6 +70,13 @@ export interface Strings {
   readonly document: string;
   readonly documents: string;
   readonly via: string;
+  readonly perhapsVia: string;
+  /** What a claim rests on, as the heading of a group. */
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly firstHand: string;
+  readonly secondHand: string;
+  readonly thirdHand: string;
+  readonly notSure: string;
   readonly cue: string;
   readonly groupLabel: string;
   readonly smallGroupLabel: string;

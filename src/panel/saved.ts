@@ -11,7 +11,7 @@ export interface Saved {
   readonly scrollTop: number;
 }
 
-export const GROUPINGS: readonly Grouping[] = ['paragraph', 'speaker', 'kind'];
+export const GROUPINGS: readonly Grouping[] = ['paragraph', 'speaker', 'source', 'chain', 'kind'];
 
 export function isGrouping(value: unknown): value is Grouping {
   return GROUPINGS.some((one) => one === value);

@@ -20,11 +20,14 @@ export function howWords({ speaker }: Row, strings: Strings): string {
   return speaker.candidates.length ? fill(strings.candidates, speaker.candidates.join(strings.or)) : '';
 }
 
-/** Cue, via, kind and stance, each a phrase. */
+/** Cue, via, kind, stance and doubt, each a phrase. */
 export function detailWords(row: Row, strings: Strings): readonly string[] {
   const via = row.via.map((name) => fill(strings.via, name));
   const stance = row.stance === 'attitude' ? [strings.attitude] : [];
-  return [...(row.cue ? [fill(strings.cue, row.cue)] : []), ...via, strings.kind[row.kind], ...stance];
+  const perhaps = row.perhapsVia.map((name) => fill(strings.perhapsVia, name));
+  const doubt = row.sureness === 'unsure' && row.speaker.status !== 'unresolved' ? [strings.notSure] : [];
+  const cue = row.cue ? [fill(strings.cue, row.cue)] : [];
+  return [...cue, ...via, ...perhaps, strings.kind[row.kind], ...stance, ...doubt];
 }
 
 /** All that the row shows and may have shortened: words, speaker, details, a line each. */

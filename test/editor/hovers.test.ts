@@ -31,7 +31,7 @@ describe('A hover', () => {
     const { document } = await write('"The dam held all night," said Mara Quist, the county engineer.');
     const text = plain(await cards(document, 'dam'));
     assert.match(text, /\*\*Mara Quist\*\* · direct quotation/);
-    assert.match(text, /Named here: “Mara Quist/);
+    assert.match(text, /named here: “Mara Quist/);
     assert.match(text, /Reported with “said”/);
     assert.match(text, /Not checked yet/);
   });
@@ -87,7 +87,7 @@ describe('A hover', () => {
   it('leaves the marks of Markdown out of the words that it repeats', async () => {
     const { document } = await write('"Late again," said **Mara Quist**, a *Harbour Times* editor.', 'markdown');
     const [card] = await cards(document, 'Late');
-    assert.match(plain(card ? [card] : []), /Named here: “Mara Quist, a Harbour Times editor”/);
+    assert.match(plain(card ? [card] : []), /named here: “Mara Quist, a Harbour Times editor”/);
   });
 
   it('does not repeat what stands in Problems, which VS Code shows in the same card', async () => {

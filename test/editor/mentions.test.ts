@@ -43,7 +43,7 @@ describe('The mentions of an actor', () => {
     );
   });
 
-  it('have the first one for a definition', async () => {
+  it('have the name that a pronoun stands for as its definition', async () => {
     const { document } = await write(story);
     const found = await ask<Location>('vscode.executeDefinitionProvider', document, 'She');
     assert.deepEqual(

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { groupRows } from '../../src/panel/groups';
 import { type Item, itemAt, itemsWithin, listHeight, listItems } from '../../src/panel/items';
-import { row, strings } from './rows';
+import { said, strings } from './rows';
 
-const rows = [row('a'), row('long b'), row('c', { paragraph: 2 })];
+const rows = [said('a'), said('long b'), said('c', { paragraph: 2 })];
 const groups = groupRows(rows, 'paragraph', strings);
 const heights = { group: 20, row: ({ words }: { words: string }) => (words.length > 1 ? 60 : 40) };
 const name = (item: Item) => (item.type === 'group' ? item.group.label : item.row.words);
@@ -44,7 +44,7 @@ describe('The list’s items', () => {
 
 describe('What is drawn of a list', () => {
   it('covers all that is in sight, and little more however long the list is', () => {
-    const many = Array.from({ length: 5000 }, (_, index) => row(`${index}`, { paragraph: index % 70 }));
+    const many = Array.from({ length: 5000 }, (_, index) => said(`${index}`, { paragraph: index % 70 }));
     const items = listItems(groupRows(many, 'paragraph', strings), new Set(), heights);
     fc.assert(
       fc.property(fc.nat(listHeight(items)), fc.integer({ min: 1, max: 2000 }), (scrollTop, height) => {

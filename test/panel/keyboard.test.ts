@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { groupRows } from '../../src/panel/groups';
 import { listItems } from '../../src/panel/items';
 import { keyDeed } from '../../src/panel/keyboard';
-import { row, strings } from './rows';
+import { said, strings } from './rows';
 
 // 0 Paragraph 1 · 1 a · 2 b · 3 Paragraph 2 (collapsed) · 4 Paragraph 3 · 5 d … 14 m
 const rows = [
-  row('a'),
-  row('b'),
-  row('c', { paragraph: 2 }),
-  ...[...'defghijklm'].map((words) => row(words, { paragraph: 3 })),
+  said('a'),
+  said('b'),
+  said('c', { paragraph: 2 }),
+  ...[...'defghijklm'].map((words) => said(words, { paragraph: 3 })),
 ];
 const items = listItems(groupRows(rows, 'paragraph', strings), new Set(['paragraph:2']), { group: 20, row: () => 50 });
 const press = (active: number, key: string) => keyDeed(items, active, key, 220);

@@ -20,6 +20,9 @@ export const row = (words: string, more: Partial<Row> = {}): Row => ({
   speaker: speaker(''),
   cue: '',
   via: [],
+  perhapsVia: [],
+  basis: 'speaker',
+  sureness: 'sure',
   ...more,
 });
 
@@ -29,7 +32,7 @@ export const strings: Strings = {
   filterHint: 'Filter',
   clearFilter: 'Clear',
   groupBy: 'Group by',
-  by: { paragraph: 'Paragraph', speaker: 'Speaker', kind: 'Kind' },
+  by: { paragraph: 'Paragraph', speaker: 'Speaker', source: 'Source', chain: 'Chain', kind: 'Kind' },
   paragraph: 'Paragraph {0}',
   kinds: { direct: 'Direct quotations', mixed: 'Partly quoted', indirect: 'Reported' },
   kind: { direct: 'direct', mixed: 'partly quoted', indirect: 'reported' },
@@ -50,6 +53,22 @@ export const strings: Strings = {
   document: 'document',
   documents: 'Documents',
   via: 'via {0}',
+  perhapsVia: 'perhaps via {0}',
+  bases: {
+    speaker: 'Themselves',
+    event: 'In public',
+    statement: 'Statements',
+    outlet: 'Reported',
+    person: 'Repeated',
+    document: 'Documents',
+    data: 'Data',
+    unnamed: 'Unnamed sources',
+    nobody: 'No source',
+  },
+  firstHand: 'First-hand',
+  secondHand: 'Second-hand',
+  thirdHand: 'Third-hand',
+  notSure: 'not sure',
   cue: '“{0}”',
   groupLabel: '{0}, {1} claims',
   smallGroupLabel: '{0}, 1 claim',
@@ -62,3 +81,7 @@ export const strings: Strings = {
   noClaims: 'No claims',
   noClaimsHelp: 'Write some.',
 };
+
+/** A row whose speaker is known. */
+export const said = (words: string, more: Partial<Row> = {}): Row =>
+  row(words, { speaker: speaker('Zofia Maj'), ...more });

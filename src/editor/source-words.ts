@@ -1,0 +1,26 @@
+// What the Sources view says in words.
+import { l10n, ThemeIcon } from 'vscode';
+import type { Source, SourceGroupKind } from './source-list';
+
+const { t } = l10n;
+
+export const groupHeading = (kind: SourceGroupKind): string =>
+  ({
+    nobody: t('Nobody is said to say it'),
+    named: t('Named'),
+    unnamed: t('Not named'),
+    documents: t('Documents'),
+    outlets: t('News outlets'),
+  })[kind];
+
+export const sourceIcon = (kind: SourceGroupKind): ThemeIcon =>
+  new ThemeIcon(
+    { nobody: 'question', named: 'person', unnamed: 'account', documents: 'file-text', outlets: 'broadcast' }[kind],
+  );
+
+/** "3 claims · 1 second-hand". */
+export function counted({ claims }: Source): string {
+  const count = claims.length === 1 ? t('1 claim') : t('{0} claims', claims.length);
+  const passed = claims.filter(({ hands }) => hands > 1).length;
+  return passed === 0 ? count : `${count} · ${t('{0} second-hand or further', passed)}`;
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { sourcesOf } from '../src/editor/source-list';
+import { actor, articleOf, attribution, channel, quotation, spanOf } from './by-hand';
+
+describe('The sources of an article', () => {
+  const text =
+    '"Gone." Ida Brandt said it rained. It snowed, two guards said. It froze, says the log. It thawed, CNX quoted Brandt as saying.';
+  const at = (words: string) => spanOf(text, words);
+  const { document } = articleOf(text, {
+    actors: [actor('Ida Brandt', []), actor('CNX', [], { kind: 'outlet' })],
+    quotations: [quotation(at('"Gone."'))],
+    attributions: [
+      attribution([at('it rained')], { kind: 'indirect', actor: 'ida-brandt' }),
+      attribution([at('It snowed')], { kind: 'indirect', source: [at('two guards')], isUnnamed: true }),
+      attribution([at('It froze')], { kind: 'indirect', source: [at('the log')], stance: 'document' }),
+      attribution([at('It thawed')], {
+        kind: 'indirect',
+        actor: 'ida-brandt',
+        via: ['cnx'],
+        channels: [channel('cnx')],
+      }),
+    ],
+  });
+
+  it('stand in groups, what nobody is said to say before all others, and outlets with what came through them', () => {
+    assert.deepEqual(
+      sourcesOf(document).map(({ kind, sources }) => [
+        kind,
+        ...sources.map(({ name, claims }) => [name, ...claims.map(({ words }) => words)]),
+      ]),
+      [
+        ['nobody', ['', '"Gone."']],
+        ['named', ['Ida Brandt', 'it rained', 'It thawed']],
+        ['unnamed', ['two guards', 'It snowed']],
+        ['documents', ['the log', 'It froze']],
+        ['outlets', ['CNX', 'It thawed']],
+      ],
+    );
+  });
+
+  it('tell at how many hands each claim comes', () => {
+    const named = sourcesOf(document).find(({ kind }) => kind === 'named');
+    assert.deepEqual(
+      named?.sources[0]?.claims.map(({ hands }) => hands),
+      [1, 2],
+    );
+  });
+});
