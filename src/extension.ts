@@ -2,6 +2,8 @@ import type { ExtensionContext } from 'vscode';
 import { registerActorCommands } from './editor/actor-commands';
 import { registerActorsTree } from './editor/actors-tree';
 import { holdArticles } from './editor/articles';
+import { registerClaimActions } from './editor/claim-actions';
+import { registerClaimCommands } from './editor/claim-commands';
 import { registerContextKeys } from './editor/context-keys';
 import { holdDecisions } from './editor/decisions';
 import { registerDecorations } from './editor/decorations';
@@ -15,32 +17,41 @@ import { registerLongArticle } from './editor/long-article';
 import { registerMentions } from './editor/mentions';
 import { registerPanel } from './editor/panel';
 import { registerReveal } from './editor/reveal';
+import { holdReviews } from './editor/reviews';
+import { holdSidecars } from './editor/sidecars';
 import { registerSourcesTree } from './editor/sources-tree';
 import { registerStatusBar } from './editor/status-bar';
 import { loadTrained } from './editor/trained';
 
 /** Nothing is read here: articles are read when they show, after this has returned. */
 export function activate({ subscriptions, extensionUri, workspaceState }: ExtensionContext): void {
-  const decisions = holdDecisions(workspaceState);
   const knowledge = holdKnowledge(); // before the articles, which ask it when a setting changes
   const trained = loadTrained(extensionUri); // articles are read by rules until it is there
-  const articles = holdArticles(decisions, knowledge, trained);
+  const sidecars = holdSidecars();
+  const decisions = holdDecisions(workspaceState, sidecars);
+  const reviews = holdReviews(sidecars);
+  const articles = holdArticles(decisions, knowledge, trained, reviews);
+  const desk = { articles, sidecars, reviews };
   const problems = registerProblems(articles);
   const actors = registerActorsTree(articles);
   subscriptions.push(
     decisions,
     knowledge,
     trained,
+    sidecars,
+    reviews,
     articles,
     problems,
     registerDecorations(articles),
     registerHovers(articles),
     registerStatusBar(articles),
-    registerPanel(articles, extensionUri),
+    registerPanel(desk, extensionUri),
     registerSourcesTree(articles),
     actors,
     registerActorCommands(articles, decisions, actors.view),
     registerMentions(articles),
+    registerClaimCommands(desk),
+    registerClaimActions(articles),
     registerFactCheck(articles, problems),
     registerJumps(articles),
     registerLenses(articles),

@@ -195,6 +195,11 @@ describe('What is sent to the panel after an edit', () => {
     perhapsVia: [],
     basis: 'speaker',
     sureness: 'sure',
+    status: 'unchecked',
+    by: '',
+    isUnconfirmed: false,
+    isByHand: false,
+    risk: 0,
   });
   const [a, b, c] = [row('a'), row('b'), row('c')];
 

@@ -1,15 +1,26 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { statuses } from '../src/annotations/annotation';
 import { actorKinds } from '../src/annotations/decisions';
 import { checks } from '../src/checks/index';
+import { rejectionCommands, statusCommand } from '../src/editor/command-ids';
 import { markKinds } from '../src/editor/marks';
 import { readActorsFile } from '../src/knowledge/actors-file';
 import { actorsPath } from '../src/knowledge/knowledge';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const words: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
-const { commands, colors, configuration, views, viewsContainers, menus, keybindings = [] } = manifest.contributes;
+const {
+  commands,
+  submenus,
+  colors,
+  configuration,
+  views,
+  viewsContainers,
+  menus,
+  keybindings = [],
+} = manifest.contributes;
 const settings: Record<string, Record<string, unknown>> = configuration.properties;
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && (file.startsWith('editor') || file === 'extension.ts'))
@@ -34,7 +45,9 @@ describe('The manifest', () => {
   it('names every command of the code, and no other', () => {
     const registered = matches(/registerCommand\(\s*'([^']+)'/g);
     const byName = matches(/const revealCommand = '([^']+)'/g);
-    assert.deepEqual(ids(commands, 'command'), [...registered, ...byName].sort());
+    const onClaims = matches(/\b(?:onClaim|plain)\('([^']+)'/g);
+    const made = [...statuses.map(statusCommand), ...Object.values(rejectionCommands)];
+    assert.deepEqual(ids(commands, 'command'), [...registered, ...byName, ...onClaims, ...made].sort());
   });
 
   it('names every setting that the code reads, and no other', () => {
@@ -102,10 +115,10 @@ describe('The manifest', () => {
   });
 
   it('refers only to commands and context keys that there are', () => {
-    const known = new Set(ids(commands, 'command'));
+    const known = new Set([...ids(commands, 'command'), ...ids(submenus, 'id')]);
     const used = [...Object.values(menus).flat(), ...keybindings] as Record<string, string>[];
     assert.deepEqual(
-      used.map(({ command }) => command ?? '').filter((command) => !known.has(command)),
+      used.map(({ command, submenu }) => command ?? submenu ?? '').filter((command) => !known.has(command)),
       [],
     );
     const conditions = [
@@ -113,7 +126,12 @@ describe('The manifest', () => {
       ...commands.map(({ enablement }: { enablement?: string }) => enablement),
     ];
     const keys = conditions.flatMap((condition) => condition?.match(/\bsourceline\.\w+/g) ?? []);
-    assert.deepEqual([...new Set(keys)].sort(), ['sourceline.actors', 'sourceline.hasArticle', 'sourceline.panel']);
+    assert.deepEqual([...new Set(keys)].sort(), [
+      'sourceline.actors',
+      'sourceline.hasArticle',
+      'sourceline.panel',
+      'sourceline.sources',
+    ]);
   });
 
   it('asks for the version of VS Code whose types the code is checked against', () => {

@@ -11,7 +11,25 @@ describe('A message of the panel', () => {
     });
   });
 
+  it('is read with what it asks for', () => {
+    for (const message of [
+      { type: 'select', ids: ['a', 'b'] },
+      { type: 'status', ids: ['a'], status: 'on-author' },
+      { type: 'reject', ids: ['a'], because: 'title' },
+      { type: 'part', id: 'a', part: 'lead-in', state: 'bad' },
+      { type: 'answer', id: 'a', query: 0, text: 'Yes.' },
+      { type: 'relink', id: 'q-1', place: undefined },
+    ])
+      assert.deepEqual(readMessage(message), message);
+  });
+
   for (const [what, value] of [
+    ['a status that there is not', { type: 'status', ids: ['a'], status: 'true' }],
+    ['about rows that are no texts', { type: 'status', ids: [1], status: 'cut' }],
+    ['a part that there is not', { type: 'part', id: 'a', part: 'toString', state: 'ok' }],
+    ['an answer to nothing', { type: 'answer', id: 'a', query: -1, text: 'x' }],
+    ['a note of more than anybody writes', { type: 'note', id: 'a', text: 'x'.repeat(20_001) }],
+    ['a name of every object', { type: 'constructor' }],
     ['nothing', undefined],
     ['null', null],
     ['a text', 'ready'],

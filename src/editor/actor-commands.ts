@@ -5,6 +5,7 @@ import { type Given, pickActor, type Target, targetOf } from './actor-target';
 import { decided, kindIcon, kindName } from './actor-words';
 import type { ActorsNode } from './actors-tree';
 import type { Articles } from './articles';
+import { isDone, tellObstacle } from './deciding';
 import type { KeptDecisions } from './decisions';
 
 /** Asks what is needed to decide; undefined where the person thinks better of it. */
@@ -59,8 +60,9 @@ async function decide(articles: Articles, decisions: KeptDecisions, given: Given
   const target = await targetOf(articles, given, l10n.t('Which actor?'));
   const decision = target && (await ask(target));
   if (!target || !decision) return;
-  await decisions.decide(target.document.uri, decision);
-  await tell(decisions, target.document.uri, decision);
+  const outcome = await decisions.decide(target.document.uri, decision);
+  if (isDone(outcome)) await tell(decisions, target.document.uri, decision);
+  else void tellObstacle(target.document.uri, outcome);
 }
 
 /** What takes something off the screen says how to get it back. */
@@ -81,7 +83,10 @@ async function undoLast(articles: Articles, decisions: KeptDecisions): Promise<v
   const uri = articles.active?.document.uri;
   const last = uri && (await decisions.undo(uri));
   if (last) window.setStatusBarMessage(l10n.t('Taken back: {0}', decided(last)), 5_000);
-  else void window.showInformationMessage(l10n.t('Nothing has been decided about the actors of this article.'));
+  else
+    void window.showInformationMessage(
+      l10n.t('Nothing has been decided about the actors since this article was opened.'),
+    );
 }
 
 export function registerActorCommands(

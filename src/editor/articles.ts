@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { Decisions } from '../annotations/decisions';
 import { type Article, readArticle } from '../article';
+import { runChecks } from '../checks/index';
 import type { Input } from '../engine/analyse';
 import type { Span } from '../engine/document';
 import type { Language } from '../engine/language';
@@ -18,30 +19,38 @@ import { english } from '../engine/languages/en/index';
 import type { KeptDecisions } from './decisions';
 import type { NewsroomKnowledge } from './knowledge';
 import { guarded } from './log';
+import { overrule } from './overrule';
 import { isCovered, partAround, pauseAfter } from './pace';
 import { toSpan } from './positions';
+import { noReview, type Review } from './review';
+import type { Reviews } from './reviews';
 import { onDidChangeSettings, readSettings } from './settings';
 import { shownPart } from './shown';
 import type { TrainedTables } from './trained';
+
+/** An article, and what people have decided about it. */
+export interface ReviewedArticle extends Article {
+  readonly review: Review;
+}
 
 /** The one holder of results. Surfaces read from it and compute nothing themselves. */
 export interface Articles extends Disposable {
   /** Fires after a new version of an article was read, when the active article changes, and when one closes. */
   readonly onDidChange: Event<void>;
   /** The article in the active editor, if it is one that Sourceline reads. May be a keystroke behind its document. */
-  readonly active: { readonly document: TextDocument; readonly article: Article } | undefined;
+  readonly active: { readonly document: TextDocument; readonly article: ReviewedArticle } | undefined;
   /**
    * The article of exactly this version of the document; reads it now if that has not been done.
    * undefined: not an article, or it could not be read.
    */
-  of(document: TextDocument): Article | undefined;
+  of(document: TextDocument): ReviewedArticle | undefined;
 }
 
 interface Held {
   /** All that was read. */
   readonly whole: Article;
-  /** What the settings ask to see of it. */
-  readonly article: Article;
+  /** What the settings ask to see of it, as people have put it right. */
+  readonly article: ReviewedArticle;
   readonly version: number;
   readonly readMs: number;
 }
@@ -57,6 +66,7 @@ interface Shelf {
   readonly decisions: KeptDecisions | undefined;
   readonly knowledge: NewsroomKnowledge | undefined;
   readonly trained: TrainedTables | undefined;
+  readonly reviews: Reviews | undefined;
   editor: TextEditor | undefined;
 }
 
@@ -77,6 +87,7 @@ export function holdArticles(
   decisions?: KeptDecisions,
   knowledge?: NewsroomKnowledge,
   trained?: TrainedTables,
+  reviews?: Reviews,
 ): Articles {
   const shelf: Shelf = {
     held: new Map(),
@@ -86,6 +97,7 @@ export function holdArticles(
     decisions,
     knowledge,
     trained,
+    reviews,
     editor: undefined,
   };
   const listeners = Disposables.from(
@@ -97,7 +109,7 @@ export function holdArticles(
     window.onDidChangeVisibleTextEditors(() => readVisible(shelf)),
     window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => readAfterScroll(shelf, textEditor)),
     onDidChangeSettings(() => readEverythingAgain(shelf)),
-    ...(decisions ? [decisions.onDidChange((uri) => readAgain(shelf, uri))] : []),
+    ...(reviews ? [reviews.onDidChange((uri) => readAgain(shelf, uri))] : []),
     ...(knowledge ? [knowledge.onDidChange(() => readEverythingAgain(shelf))] : []),
     ...(trained ? [trained.onDidLoad(() => readAllNow(shelf))] : []),
   );
@@ -118,7 +130,7 @@ function active({ editor, held }: Shelf): Articles['active'] {
   return editor && entry && { document: editor.document, article: entry.article };
 }
 
-function of(shelf: Shelf, document: TextDocument): Article | undefined {
+function of(shelf: Shelf, document: TextDocument): ReviewedArticle | undefined {
   const entry = shelf.held.get(document);
   if (entry?.version === document.version) return entry.article;
   if (shelf.failed.get(document) === document.version || !isArticle(document)) return undefined;
@@ -126,7 +138,7 @@ function of(shelf: Shelf, document: TextDocument): Article | undefined {
 }
 
 /** An article that cannot be read stays as it was read last. */
-function readNow(shelf: Shelf, document: TextDocument): Article | undefined {
+function readNow(shelf: Shelf, document: TextDocument): ReviewedArticle | undefined {
   cancel(shelf, document);
   const article = guarded(`Reading ${document.uri}`, () => read(shelf, document));
   if (article) shelf.failed.delete(document);
@@ -136,7 +148,7 @@ function readNow(shelf: Shelf, document: TextDocument): Article | undefined {
 }
 
 /** Reading happens in one go, so no edit and no closing can come between its beginning and its end. */
-function read(shelf: Shelf, document: TextDocument): Article {
+function read(shelf: Shelf, document: TextDocument): ReviewedArticle {
   const settings = readSettings(document.uri);
   const text = document.getText();
   const started = performance.now();
@@ -144,7 +156,10 @@ function read(shelf: Shelf, document: TextDocument): Article {
   const input = inputFor(shelf, document, language, text.length, settings.maxLength);
   const decisions = decisionsFor(shelf, document.uri);
   const whole = readArticle(text, input, settings.checks, shelf.held.get(document)?.whole, decisions);
-  const article = { ...whole, document: shownPart(whole.document, settings) };
+  const review = shelf.reviews?.of(document) ?? noReview;
+  const right = overrule(whole.document, review);
+  const findings = right === whole.document ? whole.findings : runChecks(right, settings.checks);
+  const article = { document: shownPart(right, settings), findings, review };
   shelf.held.set(document, { whole, article, version: document.version, readMs: performance.now() - started });
   return article;
 }

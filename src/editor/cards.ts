@@ -4,7 +4,8 @@ import type { Finding } from '../checks/check';
 import type { Actor, ActorId, Attribution, Document, Mention, Quotation, Span } from '../engine/document';
 import { lacksSpeaker } from '../engine/speakers';
 import { type Told as ClaimTold, claimKind, claimLines, couldBe, looseLines, speakerName } from './claim-card';
-import { cover, wordsOf } from './ledger';
+import { cover } from './cover';
+import { wordsOf } from './ledger';
 import type { Translate } from './translate';
 
 /** Texts are the article's and the machine's words as they are; whoever shows them escapes them. */
@@ -27,14 +28,23 @@ export interface Card {
 /** What every card is made from. */
 interface Told extends ClaimTold {
   readonly findings: readonly Finding[];
+  readonly decided: Decided;
 }
+
+/** What people decided about a claim, by its words' places: a line each. */
+export type Decided = (content: readonly Span[]) => readonly string[];
 
 /**
  * The cards for the character at `offset`: who is named there first, then every claim that it belongs to, innermost first.
  * Where there are none, those for the character before: a cursor stands there when it has just written a word.
  */
-export function cardsAt({ document, findings }: Article, offset: number, t: Translate): readonly Card[] {
-  const told: Told = { document, findings, words: wordsOf(document), t };
+export function cardsAt(
+  { document, findings }: Article,
+  offset: number,
+  t: Translate,
+  decided: Decided = () => [t('Not checked yet')],
+): readonly Card[] {
+  const told: Told = { document, findings, words: wordsOf(document), t, decided };
   const cards = (at: number) => [...actorCards(told, at), ...claimCards(told, at)];
   const here = cards(offset);
   return here.length > 0 ? here : cards(offset - 1);
@@ -97,7 +107,7 @@ function unclearCard({ document, words, t }: Told, mention: Mention): Card {
 
 /** Where no claim's own words are under the mouse, the claims whose source or cue is. */
 function claimCards(told: Told, offset: number): Card[] {
-  const { document, findings, t } = told;
+  const { document, findings } = told;
   const under = (spans: readonly Span[]) => spans.some(holds(offset));
   const claims = document.attributions.filter(({ content }) => under(content));
   const loose = document.quotations.filter(
@@ -110,7 +120,7 @@ function claimCards(told: Told, offset: number): Card[] {
   const about = (spans: readonly Span[]) => findings.filter((finding) => spans.some((span) => overlap(span, finding)));
   return [
     ...[...claims, ...cued].map((one) => claimCard(told, one, about(one.content))),
-    ...loose.map((one) => looseCard(one, about(one.parts), t)),
+    ...loose.map((one) => looseCard(told, one, about(one.parts))),
   ].sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
 }
 
@@ -119,19 +129,19 @@ function claimCard(told: Told, claim: Attribution, findings: readonly Finding[])
     span: cover(claim.content),
     title: speakerName(told, claim),
     kind: claimKind(claim, told.t),
-    lines: [...claimLines(told, claim), told.t('Not checked yet')],
+    lines: [...claimLines(told, claim), ...told.decided(claim.content)],
     findings,
     link: undefined,
     isClaim: true,
   };
 }
 
-function looseCard(quotation: Quotation, findings: readonly Finding[], t: Translate): Card {
+function looseCard({ t, decided }: Told, quotation: Quotation, findings: readonly Finding[]): Card {
   return {
     span: { start: quotation.start, end: quotation.end },
     title: t('No speaker'),
     kind: t('direct quotation'),
-    lines: [...looseLines(quotation, t), t('Not checked yet')],
+    lines: [...looseLines(quotation, t), ...decided(quotation.parts)],
     findings,
     link: undefined,
     isClaim: true,

@@ -1,13 +1,14 @@
-import { Disposable, type Event, EventEmitter, type Memento, type TextDocument, Uri, workspace } from 'vscode';
+import { type Disposable, type Memento, type Uri, workspace } from 'vscode';
+import { decide, toDecisions, undecide } from '../annotations/cast';
 import { type Decision, type Decisions, readDecisions } from '../annotations/decisions';
+import { type Sidecar, writeChanges } from '../annotations/sidecar';
+import type { Outcome, Sidecars } from './sidecars';
 
-/** What people have decided about each article's actors. Where it is kept is known here alone. */
+/** What people have decided about each article's actors. It stands in the sidecar with everything else that they decided. */
 export interface KeptDecisions extends Disposable {
-  /** Fires with the article's address when something about it was decided or taken back. */
-  readonly onDidChange: Event<Uri>;
   decisionsFor(uri: Uri): Decisions;
-  decide(uri: Uri, decision: Decision): Promise<void>;
-  /** Takes back the last decision about this article, and gives it; undefined where there is none. */
+  decide(uri: Uri, decision: Decision): Promise<Outcome>;
+  /** Takes back the last decision that was taken here about this article, and gives it; undefined where there is none. */
   undo(uri: Uri): Promise<Decision | undefined>;
 }
 
@@ -16,58 +17,52 @@ type Everything = Readonly<Record<string, Decisions>>;
 const key = 'sourceline.decisions';
 
 /**
- * For files in `state`, by address, and they move along when a file is renamed here. For drafts that were never saved in memory
- * alone, until they are saved: VS Code gives the name of one to the next.
+ * An early version kept decisions in the workspace's store, `state`, by the article's address. They count still, and go into the
+ * sidecar with the next decision about their article: looking at one writes nothing.
  */
-export function holdDecisions(state: Memento): KeptDecisions {
-  const drafts = new Map<string, Decisions>();
-  const changed = new EventEmitter<Uri>();
+export function holdDecisions(state: Memento, sidecars: Sidecars): KeptDecisions {
+  const taken = new Map<string, Decision[]>();
   const kept = () => state.get<Everything>(key, {});
-  const decisionsFor = (uri: Uri) => drafts.get(uri.toString()) ?? readDecisions(kept()[uri.toString()]);
-  const put = async (uri: Uri, decisions: Decisions) => {
-    if (uri.scheme === 'untitled') drafts.set(uri.toString(), decisions);
-    else await state.update(key, withEntry(kept(), uri.toString(), decisions));
-    changed.fire(uri);
-  };
-  /** The draft is still open then, with the same words; nothing else tells that the file was it. */
-  const moveInto = async (file: TextDocument) => {
-    const isDraftOfIt = (one: TextDocument) => drafts.has(one.uri.toString()) && wordsIn(one) === wordsIn(file);
-    const draft = drafts.size > 0 ? workspace.textDocuments.find(isDraftOfIt) : undefined;
-    const decisions = draft && drafts.get(draft.uri.toString());
-    if (decisions && decisionsFor(file.uri).length === 0) await put(file.uri, decisions);
-  };
-  /** A change of language comes as a closing and an opening too, of a document that stays. */
-  const forget = ({ isClosed, uri }: TextDocument) => isClosed && drafts.delete(uri.toString());
-  const listeners = Disposable.from(
-    changed,
-    workspace.onDidSaveTextDocument(moveInto),
-    workspace.onDidCloseTextDocument(forget),
-    workspace.onDidRenameFiles(async ({ files }) => {
-      const [before, after] = [kept(), files.reduce(moved, kept())];
-      await state.update(key, after);
-      for (const address of Object.keys(after)) if (!(address in before)) changed.fire(Uri.parse(address, true));
-    }),
-  );
+  const early = (uri: Uri) => readDecisions(kept()[uri.toString()]);
+  const listener = workspace.onDidRenameFiles(async ({ files }) => {
+    const after = files.reduce(moved, kept());
+    if (Object.keys(after).length > 0) await state.update(key, after);
+  });
   return {
-    onDidChange: changed.event,
-    decisionsFor,
-    decide: (uri, decision) => put(uri, [...decisionsFor(uri), decision]),
-    async undo(uri) {
-      const decisions = decisionsFor(uri);
-      const last = decisions.at(-1);
-      if (last) await put(uri, decisions.slice(0, -1));
-      return last;
+    decisionsFor: (uri) => [...early(uri), ...toDecisions(sidecars.of(uri)?.facts.actors ?? {})],
+    async decide(uri, decision) {
+      const before = early(uri);
+      const outcome = await sidecars.change(uri, (now) => changesFor(now, [...before, decision]));
+      if (outcome !== 'done') return outcome;
+      if (before.length > 0) await state.update(key, without(kept(), uri.toString()));
+      taken.set(uri.toString(), [...(taken.get(uri.toString()) ?? []), decision]);
+      return outcome;
     },
-    dispose: () => listeners.dispose(),
+    async undo(uri) {
+      const decisions = taken.get(uri.toString()) ?? [];
+      const last = decisions.at(-1);
+      if (!last) return undefined;
+      const outcome = await sidecars.change(uri, ({ facts }) => undecide(facts.actors, last));
+      if (outcome === 'done' || outcome === 'unchanged') taken.set(uri.toString(), decisions.slice(0, -1));
+      return outcome === 'done' ? last : undefined;
+    },
+    dispose: () => listener.dispose(),
   };
 }
 
-/** Saving may trim lines, end the last one and change line ends. */
-const wordsIn = (document: TextDocument): string => document.getText().replace(/\s+/g, ' ').trim();
+/** Each on the records as the one before leaves them. */
+function changesFor(now: Sidecar, decisions: Decisions) {
+  let after = now;
+  return decisions.flatMap((decision) => {
+    const changes = decide(after.facts.actors, decision);
+    after = writeChanges(after, changes)?.sidecar ?? after;
+    return changes;
+  });
+}
 
-function withEntry(all: Everything, address: string, decisions: Decisions): Everything {
+function without(all: Everything, address: string): Everything {
   const { [address]: _, ...others } = all;
-  return decisions.length > 0 ? { ...others, [address]: decisions } : others;
+  return others;
 }
 
 /** A folder takes everything in it along. */

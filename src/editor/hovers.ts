@@ -1,15 +1,19 @@
 import { type Disposable, Hover, l10n, languages, MarkdownString, type TextDocument, type Uri } from 'vscode';
 import type { Finding, Severity } from '../checks/check';
-import type { Articles } from './articles';
-import { type Card, cardsAt } from './cards';
+import type { Span } from '../engine/document';
+import type { Articles, ReviewedArticle } from './articles';
+import { type Card, cardsAt, type Decided } from './cards';
+import { rejectionCommands, statusCommand } from './command-ids';
 import { problemSource } from './diagnostics';
+import { entriesOf } from './entries';
+import { cardCommands, linkTo, linkToCommand } from './links';
 import { toOffset, toRange } from './positions';
-import { cardCommands, linkTo, linkToCommand } from './reveal';
+import { rejectionNames, signedWords, statusNames } from './status-words';
 
 const icons: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'info', hint: 'lightbulb' };
 
 /** What can be done from a card with one click, or with Tab and Enter once the card has the focus. */
-const linksOf = ({ link, isActor, span }: Card, uri: Uri): readonly string[] => [
+const linksOf = ({ link, isActor, isClaim, span }: Card, uri: Uri): readonly string[] => [
   ...(link ? [linkTo(uri, link.target, link.label)] : []),
   ...(isActor
     ? [
@@ -19,7 +23,60 @@ const linksOf = ({ link, isActor, span }: Card, uri: Uri): readonly string[] => 
         linkToCommand('sourceline.notAnActor', uri, span, l10n.t('Not an actor')),
       ]
     : []),
+  ...(isClaim ? claimLinks(uri, span) : []),
 ];
+
+const claimLinks = (uri: Uri, span: Span): readonly string[] => [
+  linkToCommand('sourceline.setSpeaker', uri, span, l10n.t('Set speaker…')),
+  linkToCommand(statusCommand('confirmed'), uri, span, l10n.t('Confirm')),
+  linkToCommand('sourceline.setStatus', uri, span, l10n.t('Status…')),
+  linkToCommand('sourceline.addEvidence', uri, span, l10n.t('Add a source…')),
+  ...(['not-a-quotation', 'title', 'scare-quote'] as const).map((because) =>
+    linkToCommand(rejectionCommands[because], uri, span, rejectionNames()[because]),
+  ),
+];
+
+/** Status, by whom and when, and the wording that was vouched for, if it is not the one that stands there. */
+const decidedIn =
+  (article: ReviewedArticle): Decided =>
+  (content) => {
+    const [first] = content;
+    const entry = entriesOf(article).find(
+      (one) => one.content[0]?.start === first?.start && one.content.length === content.length,
+    );
+    const { noted } = entry ?? {};
+    if (!noted || (noted.status === 'unchecked' && !noted.was)) return [l10n.t('Not checked yet')];
+    const signed = signedWords(noted.was ?? noted.annotation);
+    const status = statusNames()[noted.status];
+    if (noted.was)
+      return [
+        l10n.t(
+          '{0}: the words have changed since {1} was given',
+          status,
+          statusNames()[noted.was.status ?? 'confirmed'],
+        ),
+        l10n.t('Was: “{0}”', noted.was.was),
+        ...(signed ? [signed] : []),
+      ];
+    return [signed ? `${status} · ${signed}` : status];
+  };
+
+/** What a person has marked as a fact or a statement has a card too. */
+function handMadeCards(article: ReviewedArticle, offset: number): Card[] {
+  return entriesOf(article)
+    .filter(({ row, whole }) => row.isByHand && whole.start <= offset && offset < whole.end)
+    .map(({ row, whole, content }) => ({
+      span: whole,
+      title: row.speaker.name || l10n.t('In the article’s own voice'),
+      kind:
+        { fact: l10n.t('fact'), statement: l10n.t('statement') }[row.kind as 'fact' | 'statement'] ??
+        l10n.t('quotation'),
+      lines: decidedIn(article)(content),
+      findings: [],
+      link: undefined,
+      isClaim: true as const,
+    }));
+}
 
 /** The only Markdown that we make; everything that comes from the article goes through `appendText`, which escapes it. */
 function toMarkdown(card: Card, document: TextDocument): MarkdownString {
@@ -44,12 +101,17 @@ const isInProblems = (document: TextDocument, finding: Finding): boolean =>
         source === problemSource && message === finding.message && range.isEqual(toRange(document, finding)),
     );
 
+const cardsFor = (article: ReviewedArticle, offset: number): readonly Card[] => [
+  ...cardsAt(article, offset, l10n.t, decidedIn(article)),
+  ...handMadeCards(article, offset),
+];
+
 export function registerHovers(articles: Articles): Disposable {
   // All languages: which of them hold articles is a setting that can change at any time.
   return languages.registerHoverProvider('*', {
     provideHover(document, position) {
       const article = articles.of(document);
-      const cards = article ? cardsAt(article, toOffset(document, position), l10n.t) : [];
+      const cards = article ? cardsFor(article, toOffset(document, position)) : [];
       const [first] = cards;
       return (
         first &&

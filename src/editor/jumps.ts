@@ -2,7 +2,8 @@ import { commands, Disposable, l10n, window } from 'vscode';
 import type { Document, Span } from '../engine/document';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import type { Articles } from './articles';
-import { cover } from './ledger';
+import { cover } from './cover';
+
 import { reveal, toOffset } from './positions';
 
 export type Direction = 'next' | 'previous';

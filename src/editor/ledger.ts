@@ -3,6 +3,9 @@ import type { Actor, ActorId, Attribution, Document, Quotation, Span } from '../
 import { HIDDEN } from '../engine/document';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import type { Row, Speaker, Splice } from '../panel/messages';
+import { cover } from './cover';
+import { blank, byHand, decided, notesOf } from './decided';
+import { type Noted, noReview, type Review } from './review';
 import { surenessOf } from './sureness';
 
 /** A row and where it stands in the text. */
@@ -12,6 +15,10 @@ export interface Entry {
   readonly content: readonly Span[];
   /** From the first to the last of content, source and cue. */
   readonly whole: Span;
+  /** What people decided about it. */
+  readonly noted: Noted | undefined;
+  /** The machine's; none where only a person has marked the words, and for a quotation that is nobody's. */
+  readonly claim: Attribution | undefined;
 }
 
 export interface Tally {
@@ -22,20 +29,34 @@ export interface Tally {
   readonly reported: number;
 }
 
-type Claim = Pick<Entry, 'content' | 'whole'> & Omit<Row, 'id' | 'paragraph' | 'words'>;
+/** What the machine says of a claim. */
+export type Machine = Omit<Row, 'id' | 'paragraph' | 'words' | 'status' | 'by' | 'isUnconfirmed' | 'isByHand' | 'risk'>;
 
-/** All attributions, and the quotations that belong to none of them, in order of position. */
-export function ledger(document: Document): readonly Entry[] {
+export interface Claim extends Pick<Entry, 'content' | 'whole' | 'claim' | 'noted'> {
+  readonly machine: Machine;
+}
+
+/** All attributions, the quotations that belong to none of them, and what people have marked, in order of position. */
+export function ledger(document: Document, review: Review = noReview): readonly Entry[] {
   const words = wordsOf(document);
-  const claims = [
+  const found = [
     ...document.attributions.map(attributed(document.actors, words)),
     ...document.quotations.filter((one) => one.attribution === undefined && lacksSpeaker(document, one)).map(loose),
-  ].sort((a, b) => startOf(a) - startOf(b));
+  ];
+  const notes = notesOf(found, review.noted);
+  const claims = [...found, ...review.noted.filter((note) => !notes.has(note)).map(byHand(review))].sort(
+    (a, b) => startOf(a) - startOf(b),
+  );
+  const noteOf = new Map([...notes].map(([note, claim]) => [claim, note]));
   const numberAt = paragraphNumbers(document);
   const idOf = uniqueIds();
-  return claims.map(({ content, whole, ...rest }) => {
+  return claims.map((claim) => {
+    const { content, machine, ...rest } = claim;
     const text = words(content);
-    return { row: { id: idOf(text), paragraph: numberAt(startOf({ content })), words: text, ...rest }, content, whole };
+    const noted = claim.noted ?? noteOf.get(claim);
+    const place = { id: idOf(text), paragraph: numberAt(startOf({ content })), words: text };
+    const row = { ...place, ...machine, ...decided(machine, noted, claim.noted !== undefined) };
+    return { ...rest, row, content, noted };
   });
 }
 
@@ -69,24 +90,19 @@ export function entryAt(entries: readonly Entry[], selected: Span): Entry | unde
 export function difference(before: readonly Row[], after: readonly Row[]): Splice | undefined {
   const shorter = Math.min(before.length, after.length);
   let from = 0;
-  while (from < shorter && isSame(before[from], after[from])) from++;
+  while (from < shorter && isEqual(before[from], after[from])) from++;
   let kept = 0;
-  while (kept < shorter - from && isSame(before.at(-1 - kept), after.at(-1 - kept))) kept++;
+  while (kept < shorter - from && isEqual(before.at(-1 - kept), after.at(-1 - kept))) kept++;
   const removed = before.length - from - kept;
   const rows = after.slice(from, after.length - kept);
   return removed || rows.length ? { from, removed, rows } : undefined;
 }
 
 /** For plain data. Quicker than comparing JSON, and done for every row at every pause in the typing. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isEqual(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return a === b;
   const [left, right] = [Object.entries(a), Object.entries(b)];
-  return left.length === right.length && left.every(([key, value]) => isSame(value, Reflect.get(b, key)));
-}
-
-/** From the first to the last of some spans. */
-export function cover(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) };
+  return left.length === right.length && left.every(([key, value]) => isEqual(value, Reflect.get(b, key)));
 }
 
 function attributed(actors: readonly Actor[], words: (spans: readonly Span[]) => string) {
@@ -98,7 +114,8 @@ function attributed(actors: readonly Actor[], words: (spans: readonly Span[]) =>
     const whole = cover([...content, ...source, ...cue]);
     const perhapsVia = named(channels.filter(({ isDoubtful }) => isDoubtful).map(({ actor }) => actor));
     const sureness = surenessOf(attribution.confidence);
-    return { content, whole, kind, stance, speaker, cue: words(cue), via: named(via), perhapsVia, basis, sureness };
+    const machine = { kind, stance, speaker, cue: words(cue), via: named(via), perhapsVia, basis, sureness };
+    return { content, whole, machine, claim: attribution, noted: undefined };
   };
 }
 
@@ -120,18 +137,8 @@ function statusOf(attribution: Attribution): Speaker['status'] {
 
 function loose({ start, end, parts }: Quotation): Claim {
   const speaker: Speaker = { status: 'unresolved', id: '', name: '', how: 'unresolved', source: '', candidates: [] };
-  return {
-    content: parts,
-    whole: { start, end },
-    kind: 'direct',
-    stance: 'speech',
-    speaker,
-    cue: '',
-    via: [],
-    perhapsVia: [],
-    basis: 'nobody',
-    sureness: 'sure',
-  };
+  const machine: Machine = { ...blank, kind: 'direct', speaker };
+  return { content: parts, whole: { start, end }, machine, claim: undefined, noted: undefined };
 }
 
 /** The words of some spans on one line: markup is left out, blanks and line ends become one blank, a gap becomes "…". */

@@ -1,6 +1,7 @@
 import { CodeLens, Disposable, EventEmitter, l10n, languages, type TextDocument } from 'vscode';
 import type { Articles } from './articles';
-import { ledger } from './ledger';
+
+import { entriesOf } from './entries';
 import { toRange } from './positions';
 import { revealCommand } from './reveal';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -9,7 +10,7 @@ import { onDidChangeSettings, readSettings } from './settings';
 function lensesOf(articles: Articles, document: TextDocument): CodeLens[] {
   if (!readSettings(document.uri).codeLens) return [];
   const article = articles.of(document);
-  return (article ? ledger(article.document) : []).map(({ row, whole }) => {
+  return (article ? entriesOf(article) : []).map(({ row, whole }) => {
     const { status, name } = row.speaker;
     const title = status === 'unresolved' ? l10n.t('No speaker') : name;
     return new CodeLens(toRange(document, whole), {

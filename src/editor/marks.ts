@@ -1,10 +1,29 @@
-import type { Attribution, Document, Span } from '../engine/document';
-import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
+import type { Status } from '../annotations/annotation';
+import type { Document, Span } from '../engine/document';
+import { type Entry, ledger } from './ledger';
+import { noReview, type Review } from './review';
 
-/** How a stretch of text is marked; each is a theme colour `sourceline.<mark>` and an underline of its own. */
-export type Mark = 'actor' | 'direct' | 'mixed' | 'indirect' | 'unresolved';
+/** How a stretch of text is marked; each is a theme colour `sourceline.<mark>` and a line of its own. */
+export type Mark = 'actor' | 'direct' | 'mixed' | 'indirect' | 'unresolved' | 'own' | StatusMark;
 
-export const markKinds: readonly Mark[] = ['actor', 'direct', 'mixed', 'indirect', 'unresolved'];
+/** What somebody has decided takes the place of what the machine says of the claim. */
+export type StatusMark = 'confirmed' | 'checking' | 'fix' | 'disputed' | 'unverifiable' | 'vouched' | 'cut';
+
+export const markKinds: readonly Mark[] = [
+  'actor',
+  'direct',
+  'mixed',
+  'indirect',
+  'unresolved',
+  'own',
+  'confirmed',
+  'checking',
+  'fix',
+  'disputed',
+  'unverifiable',
+  'vouched',
+  'cut',
+];
 
 export interface Shown {
   readonly actors: boolean;
@@ -12,26 +31,36 @@ export interface Shown {
 }
 
 /** What to mark, in order of position within each kind. */
-export function marksOf(document: Document, shown: Shown): Record<Mark, readonly Span[]> {
-  const marks: Record<Mark, Span[]> = { actor: [], direct: [], mixed: [], indirect: [], unresolved: [] };
+export function marksOf(document: Document, shown: Shown, review: Review = noReview): Record<Mark, readonly Span[]> {
+  return markAll(document, shown, shown.claims ? ledger(document, review) : []);
+}
+
+export function markAll(document: Document, shown: Shown, entries: readonly Entry[]): Record<Mark, readonly Span[]> {
+  const marks = Object.fromEntries(markKinds.map((mark) => [mark, [] as Span[]])) as Record<Mark, Span[]>;
   if (shown.actors) marks.actor.push(...actorMarks(document));
-  if (!shown.claims) return marks;
-  for (const attribution of document.attributions) marks[markOf(attribution)].push(...attribution.content);
-  marks.unresolved.push(...unattributedQuotations(document));
-  marks.unresolved.sort((a, b) => a.start - b.start);
+  if (shown.claims) for (const entry of entries) marks[markOf(entry)].push(...entry.content);
   return marks;
 }
 
-const markOf = (attribution: Attribution): Mark => (hasSpeaker(attribution) ? attribution.kind : 'unresolved');
+const byStatus: Readonly<Record<Exclude<Status, 'unchecked'>, StatusMark>> = {
+  confirmed: 'confirmed',
+  checking: 'checking',
+  fix: 'fix',
+  disputed: 'disputed',
+  unverifiable: 'unverifiable',
+  'on-author': 'vouched',
+  opinion: 'vouched',
+  cut: 'cut',
+};
+
+function markOf({ row: { status, speaker, kind } }: Entry): Mark {
+  if (status !== 'unchecked') return byStatus[status];
+  if (speaker.status === 'unresolved') return 'unresolved';
+  return kind === 'fact' || kind === 'statement' ? 'own' : kind;
+}
 
 /** Pronouns are left unmarked: a line under every "he" hides the names. Their hover card is there all the same. */
 function actorMarks({ actors }: Document): Span[] {
   const named = actors.flatMap(({ mentions }) => mentions.filter(({ form }) => form !== 'pronoun'));
   return named.sort((a, b) => a.start - b.start);
-}
-
-function unattributedQuotations(document: Document): Span[] {
-  return document.quotations
-    .filter((quotation) => quotation.attribution === undefined && lacksSpeaker(document, quotation))
-    .flatMap(({ parts }) => parts);
 }

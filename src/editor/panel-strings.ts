@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import type { Strings } from '../panel/messages';
 import type { Tally } from './ledger';
+import { partNames, rejectionNames, stanceNames, statusNames } from './status-words';
 
 /** The panel's words in the editor's language. `{0}` and `{1}` stay in them: the panel fills them in. */
 export function panelStrings(): Strings {
@@ -19,8 +20,20 @@ export function panelStrings(): Strings {
       kind: t('Kind'),
     },
     paragraph: t('Paragraph {0}'),
-    kinds: { direct: t('Direct quotations'), mixed: t('Partly quoted'), indirect: t('Reported in other words') },
-    kind: { direct: t('direct'), mixed: t('partly quoted'), indirect: t('reported') },
+    kinds: {
+      direct: t('Direct quotations'),
+      mixed: t('Partly quoted'),
+      indirect: t('Reported in other words'),
+      fact: t('Facts'),
+      statement: t('Statements'),
+    },
+    kind: {
+      direct: t('direct'),
+      mixed: t('partly quoted'),
+      indirect: t('reported'),
+      fact: t('fact'),
+      statement: t('statement'),
+    },
     how: {
       explicit: t('named'),
       alias: t('called “{0}”'),
@@ -54,6 +67,8 @@ export function panelStrings(): Strings {
     secondHand: t('Second-hand'),
     thirdHand: t('Third-hand or further'),
     notSure: t('not sure'),
+    writer: t('In the article’s own voice'),
+    ...decisionStrings(),
     cue: t('“{0}”'),
     groupLabel: t('{0}, {1} claims'),
     smallGroupLabel: t('{0}, 1 claim'),
@@ -67,6 +82,68 @@ export function panelStrings(): Strings {
     noClaimsHelp: t(
       'As soon as somebody is quoted or reported in this article, the words stand here with their speaker.',
     ),
+  };
+}
+
+/** Words for what people decide. */
+function decisionStrings() {
+  const { t } = l10n;
+  return {
+    statuses: statusNames(),
+    parts: partNames(),
+    stances: stanceNames(),
+    rejections: rejectionNames(),
+    status: t('Status'),
+    checked: t('{0} of {1} checked'),
+    unconfirmed: t('changed since it was checked'),
+    everyStatus: t('Every status'),
+    everyKind: t('Every kind'),
+    everySpeaker: t('Every speaker'),
+    everySource: t('Every source'),
+    onlyMine: t('Only mine'),
+    moreFilters: t('More filters'),
+    orderBy: t('Order'),
+    orders: { position: t('As in the article'), risk: t('Most doubtful first') },
+    inspector: t('Selected claim'),
+    selected: t('{0} claims selected'),
+    setSpeaker: t('Set speaker…'),
+    reject: t('Reject'),
+    was: t('Was'),
+    now: t('Now'),
+    toCheck: t('To check'),
+    problem: t('There is a problem'),
+    ...detailStrings(),
+    ...strayStrings(),
+  };
+}
+
+function detailStrings() {
+  const { t } = l10n;
+  return {
+    evidence: t('Evidence'),
+    noEvidence: t('Nothing is attached yet.'),
+    noLocator: t('No page, paragraph or time is given.'),
+    addEvidence: t('Add a source…'),
+    openSource: t('Open source'),
+    notes: t('Notes and questions'),
+    addNote: t('Add note'),
+    askAuthor: t('Ask the author'),
+    answer: t('Answer'),
+    noteHint: t('Write here'),
+    wordings: t('Earlier wordings'),
+  };
+}
+
+function strayStrings() {
+  const { t } = l10n;
+  return {
+    strays: t('{0} notes need a place'),
+    oneStray: t('1 note needs a place'),
+    strayAsk: t('These words stand in more than one place, or among other words than before. Which ones are meant?'),
+    strayGone: t('These words are no longer in the article.'),
+    here: t('Here'),
+    linkSelection: t('Put it on what is selected'),
+    letGo: t('Not here any more'),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   env,
+  l10n,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -9,12 +10,23 @@ import {
   type WebviewView,
   window,
 } from 'vscode';
-import type { ToPanel } from '../panel/messages';
-import type { Articles } from './articles';
-import { cover, difference, type Entry, entryAt, ledger, tally } from './ledger';
+import type { Details, FromPanel, Overview, Row, ToPanel } from '../panel/messages';
+import type { ReviewedArticle } from './articles';
+import { claimsById } from './claim-target';
+import { cover } from './cover';
+import type { Desk } from './deciding';
+import { detailsOf } from './details';
+import { entriesOf } from './entries';
+import { difference, type Entry, entryAt, isEqual, tally } from './ledger';
+import { guardedCommand } from './log';
+import { coverageOf, strayOf } from './overview';
+import { perform } from './panel-deeds';
 import { readMessage } from './panel-message';
 import { panelStrings, summary } from './panel-strings';
 import { reveal, toSpan } from './positions';
+import { readSettings } from './settings';
+import { nameOf, sidecarOf } from './sidecar-file';
+import { obstacleWords } from './status-words';
 
 export const panelId = 'sourceline.panel';
 
@@ -22,35 +34,34 @@ export const panelId = 'sourceline.panel';
 interface Told {
   readonly document: TextDocument;
   readonly entries: readonly Entry[];
+  readonly overview: Overview;
   readonly cursor: string | undefined;
 }
 
-function show(view: WebviewView, articles: Articles, extensionUri: Uri): void {
-  let told: Told | undefined;
+/** One page, from its loading to the next. */
+interface Session {
+  readonly desk: Desk;
+  readonly post: (message: ToPanel) => unknown;
+  told: Told | undefined;
   /** A hidden page is thrown away and loaded anew when it is shown, so nothing is posted before it says that it listens. */
-  let isReady = false;
+  isReady: boolean;
+  /** Ids of the rows that the page works on. */
+  selected: readonly string[];
+  details: Details | undefined;
+}
+
+function show(view: WebviewView, desk: Desk, extensionUri: Uri): void {
   const post = (message: ToPanel) => view.webview.postMessage(message);
-  const update = () => {
-    if (isReady) told = tell(told, articles, post);
-  };
-  const follow = (editor: TextEditor | undefined) => {
-    if (isReady && told && editor?.document === told.document) told = tellCursor(told, editor, post);
-  };
+  const session: Session = { desk, post, told: undefined, isReady: false, selected: [], details: undefined };
   const listeners = Disposable.from(
-    articles.onDidChange(update),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
+    desk.articles.onDidChange(() => update(session)),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => follow(session, textEditor)),
     view.onDidChangeVisibility(() => {
-      isReady = isReady && view.visible;
+      session.isReady = session.isReady && view.visible;
     }),
     view.webview.onDidReceiveMessage((value: unknown) => {
       const message = readMessage(value);
-      if (message?.type === 'jump') return jump(told, articles, message.id, message.stay);
-      if (message?.type === 'openFile') return commands.executeCommand('workbench.action.files.openFile');
-      if (message?.type !== 'ready') return undefined;
-      isReady = true;
-      told = undefined;
-      post({ type: 'strings', strings: panelStrings() });
-      return update();
+      return message && receive(session, message);
     }),
   );
   view.onDidDispose(() => listeners.dispose());
@@ -58,41 +69,102 @@ function show(view: WebviewView, articles: Articles, extensionUri: Uri): void {
   view.webview.html = page(view.webview, extensionUri);
 }
 
-/** Tells the page what has changed since `told`, which may be nothing, and gives what it knows then. */
-function tell(told: Told | undefined, articles: Articles, post: (message: ToPanel) => unknown): Told | undefined {
-  const { active } = articles;
+function receive(session: Session, message: FromPanel): unknown {
+  const { told, desk } = session;
+  if (message.type === 'ready') return begin(session);
+  if (message.type === 'select') return choose(session, message.ids);
+  if (message.type === 'openFile') return commands.executeCommand('workbench.action.files.openFile');
+  if (!told) return undefined;
+  if (message.type === 'jump') return jump(told, desk, message.id, message.stay);
+  return guardedCommand('panel', l10n.t('Sourceline could not do that. The article is unchanged.'), () =>
+    perform(desk, told.document, message),
+  );
+}
+
+function begin(session: Session): void {
+  session.isReady = true;
+  session.told = undefined;
+  session.details = undefined;
+  session.post({ type: 'strings', strings: panelStrings() });
+  update(session);
+}
+
+function choose(session: Session, ids: readonly string[]): void {
+  session.selected = ids;
+  tellDetails(session);
+}
+
+function update(session: Session): void {
+  if (!session.isReady) return;
+  session.told = tell(session);
+  tellDetails(session);
+}
+
+function follow(session: Session, editor: TextEditor): void {
+  if (session.isReady && session.told && editor.document === session.told.document)
+    session.told = tellCursor(session.told, editor, session.post);
+}
+
+/** Tells the page what has changed since it was told last, which may be never, and gives what it knows then. */
+function tell({ told, desk, post }: Session): Told | undefined {
+  const { active } = desk.articles;
   if (!active) {
     post({ type: 'noArticle' });
     return undefined;
   }
   const { document, article } = active;
-  const entries = ledger(article.document);
+  const entries = entriesOf(article);
   const rows = entries.map(({ row }) => row);
-  const line = summary(tally(article.document));
-  if (told?.document !== document) post({ type: 'article', article: document.uri.toString(), summary: line, rows });
-  else {
-    const splice = difference(
-      told.entries.map(({ row }) => row),
-      rows,
-    );
-    if (splice) post({ type: 'change', summary: line, splice });
-  }
-  const now = { document, entries, cursor: told?.document === document ? told.cursor : undefined };
+  const overview = overviewOf(document, article, entries);
+  const isSame = told?.document === document;
+  if (!isSame) post({ type: 'article', article: document.uri.toString(), overview, rows });
+  else tellChange(told, overview, rows, post);
+  const now = { document, entries, overview, cursor: isSame ? told.cursor : undefined };
   const editor = window.visibleTextEditors.find((one) => one.document === document);
   return editor ? tellCursor(now, editor, post) : now;
 }
 
-function tellCursor(told: Told, { document, selection }: TextEditor, post: (message: ToPanel) => unknown): Told {
+function tellChange(told: Told, overview: Overview, rows: readonly Row[], post: Session['post']): void {
+  const splice = difference(
+    told.entries.map(({ row }) => row),
+    rows,
+  );
+  if (splice || !isEqual(told.overview, overview))
+    post({ type: 'change', overview, splice: splice ?? { from: 0, removed: 0, rows: [] } });
+}
+
+function overviewOf({ uri }: TextDocument, { document, review }: ReviewedArticle, entries: readonly Entry[]): Overview {
+  return {
+    summary: summary(tally(document)),
+    coverage: coverageOf(entries),
+    strays: review.lost.map(strayOf(document.text)),
+    obstacle: obstacleWords(review.obstacle, nameOf(sidecarOf(uri))),
+    me: readSettings(uri).name,
+  };
+}
+
+/** Of one row alone: with several selected the page shows what can be done with all of them. */
+function tellDetails(session: Session): void {
+  const { told, desk, selected, post } = session;
+  if (!session.isReady || !told) return;
+  const article = desk.articles.active?.document === told.document ? desk.articles.active.article : undefined;
+  const entry = selected.length === 1 ? told.entries.find(({ row }) => row.id === selected[0]) : undefined;
+  const details = article && entry && detailsOf(article, entry, l10n.t);
+  if (isEqual(details, session.details)) return;
+  session.details = details;
+  post({ type: 'details', details });
+}
+
+function tellCursor(told: Told, { document, selection }: TextEditor, post: Session['post']): Told {
   const id = entryAt(told.entries, toSpan(document, selection))?.row.id;
   if (id !== told.cursor) post({ type: 'cursor', id });
   return { ...told, cursor: id };
 }
 
 /** The text may have changed since the page was told, so the row is looked up in what the article says now. */
-async function jump(told: Told | undefined, articles: Articles, id: string, stay: boolean): Promise<void> {
-  const article = told && articles.of(told.document);
-  const entry = article && ledger(article.document).find(({ row }) => row.id === id);
-  if (entry) await reveal(told.document.uri, cover(entry.content), stay);
+async function jump({ document }: Told, { articles }: Desk, id: string, stay: boolean): Promise<void> {
+  const [target] = claimsById(articles, document, [id]);
+  if (target) await reveal(document.uri, cover(target.entry.content), stay);
 }
 
 const roots = (extensionUri: Uri) => [Uri.joinPath(extensionUri, 'dist'), Uri.joinPath(extensionUri, 'media')];
@@ -129,8 +201,8 @@ function page(webview: Webview, extensionUri: Uri): string {
 </html>`;
 }
 
-export function registerPanel(articles: Articles, extensionUri: Uri): Disposable {
+export function registerPanel(desk: Desk, extensionUri: Uri): Disposable {
   return window.registerWebviewViewProvider(panelId, {
-    resolveWebviewView: (view) => show(view, articles, extensionUri),
+    resolveWebviewView: (view) => show(view, desk, extensionUri),
   });
 }

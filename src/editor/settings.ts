@@ -19,6 +19,8 @@ export interface Settings {
   readonly showAttitudes: boolean;
   /** Whether a line above each claim's paragraph says who says it. */
   readonly codeLens: boolean;
+  /** Under which decisions are kept in an article's sidecar; empty: as git has it. */
+  readonly name: string;
   /** By check id; a check that is not named keeps its own severity. */
   readonly checks: CheckLevels;
   readonly runChecks: 'onCommand' | 'whileTyping';
@@ -36,6 +38,7 @@ export const defaults: Settings = {
   lowestConfidence: 'unsure',
   showAttitudes: false,
   codeLens: false,
+  name: '',
   checks: {},
   runChecks: 'onCommand',
   actors: {},
@@ -55,6 +58,7 @@ export function readSettings(scope?: ConfigurationScope): Settings {
     lowestConfidence: surenessOr(defaults.lowestConfidence, get.get('lowestConfidence')),
     showAttitudes: get.get('showAttitudes') === true,
     codeLens: get.get('codeLens') === true,
+    name: String(get.get('name') ?? '').trim(),
     checks: checkLevels(get.get('checks')),
     runChecks: get.get('runChecks') === 'whileTyping' ? 'whileTyping' : 'onCommand',
     actors: knownActors(get.get('actors')),

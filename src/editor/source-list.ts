@@ -2,7 +2,8 @@
 import type { Actor, ActorId, Attribution, Document, Span } from '../engine/document';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import { handsOf } from './chain';
-import { cover, wordsOf } from './ledger';
+import { cover } from './cover';
+import { wordsOf } from './ledger';
 
 /** In the order of the view: what wants an answer comes first. */
 export const sourceGroups = ['nobody', 'named', 'unnamed', 'documents', 'outlets'] as const;

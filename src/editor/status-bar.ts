@@ -1,9 +1,11 @@
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
-import type { Article } from '../article';
-import { type Articles, isPartial } from './articles';
+import type { Coverage } from '../panel/messages';
+import { type Articles, isPartial, type ReviewedArticle } from './articles';
+import { entriesOf } from './entries';
 import { type Tally, tally } from './ledger';
+import { coverageOf } from './overview';
 
-function show(item: StatusBarItem, article: Article | undefined): void {
+function show(item: StatusBarItem, article: ReviewedArticle | undefined): void {
   if (!article) {
     item.hide();
     return;
@@ -14,9 +16,12 @@ function show(item: StatusBarItem, article: Article | undefined): void {
   }
   const count = tally(article.document);
   const part = isPartial(article) ? ` ${l10n.t('(this part)')}` : '';
-  item.text = `$(quote) ${summary(count)}${part}`;
-  item.tooltip = tooltip(count, article);
-  item.accessibilityInformation = { label: `Sourceline: ${summary(count)}${part}` };
+  const coverage = coverageOf(entriesOf(article));
+  const words =
+    coverage.checked > 0 || article.review.facts.annotations.length > 0 ? checked(coverage) : summary(count);
+  item.text = `$(quote) ${words}${part}`;
+  item.tooltip = tooltip(count, coverage, article);
+  item.accessibilityInformation = { label: `Sourceline: ${words}${part}` };
   item.show();
 }
 
@@ -36,8 +41,14 @@ function summary({ quotations, withSpeaker }: Tally): string {
   return `${counted} · ${l10n.t('{0} with a speaker', withSpeaker)}`;
 }
 
-function tooltip({ reported }: Tally, article: Article): MarkdownString {
+/** Once somebody has begun to check, what counts is how far they are. */
+const checked = ({ checked, total }: Coverage): string => l10n.t('{0} of {1} checked', checked, total);
+
+function tooltip(count: Tally, coverage: Coverage, article: ReviewedArticle): MarkdownString {
+  const { reported } = count;
   const lines = [
+    summary(count),
+    checked(coverage),
     l10n.t('Claims reported in other words: {0}', reported),
     l10n.t('People, organisations and places: {0}', article.document.actors.length),
     ...(isPartial(article) ? [l10n.t('This file is long: only the part on the screen is read.')] : []),

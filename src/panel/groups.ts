@@ -41,6 +41,7 @@ function place(row: Row, by: Grouping, strings: Strings): Place {
 
 function speakerPlace({ speaker: { status, id, name } }: Row, strings: Strings): Place {
   if (status === 'known') return { key: `speaker:known:${id}`, label: name };
+  if (status === 'writer') return { key: 'speaker:writer', label: strings.writer };
   const label = status === 'unnamed' ? strings.unnamedSources : strings.documents;
   return { key: `speaker:${status}`, label };
 }
@@ -70,6 +71,8 @@ const FIRST = [
   'kind:direct',
   'kind:mixed',
   'kind:indirect',
+  'kind:fact',
+  'kind:statement',
   'chain:',
 ];
 

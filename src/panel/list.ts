@@ -1,9 +1,9 @@
 // The list: one tab stop, a tree for screen readers, of which only what is in sight stands in the page.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { AttributionKind } from '../engine/document';
 import { type GroupItem, type Item, itemsWithin, listHeight, type RowItem } from './items';
-import type { Row, Strings } from './messages';
+import type { Row, RowKind, Strings } from './messages';
+import { statusIcon } from './statuses';
 import { detailWords, fill, howWords, rowTooltip, speakerWords } from './words';
 
 export interface ListState {
@@ -12,6 +12,8 @@ export interface ListState {
   readonly active: number;
   /** The row under the editor's cursor. */
   readonly cursor: string | undefined;
+  /** Ids of rows. */
+  readonly selected: ReadonlySet<string>;
   readonly scrollTop: number;
   readonly height: number;
   /** Details on one line with the speaker, or on one of their own. */
@@ -35,6 +37,7 @@ export function listView(state: ListState, on: ListEvents): TemplateResult {
     role="tree"
     tabindex="0"
     aria-label=${strings.list}
+    aria-multiselectable="true"
     aria-activedescendant=${isActiveDrawn ? `item-${active}` : nothing}
     @keydown=${on.onKey}
     @click=${on.onClick}
@@ -80,12 +83,15 @@ function rowView(item: RowItem, index: number, state: ListState): TemplateResult
   const { row } = item;
   const { strings } = state;
   const isAtCursor = row.id === state.cursor;
+  const isSelected = state.selected.has(row.id);
   const classes = [
     row.kind,
     row.stance,
     row.speaker.status,
     state.active === index && 'active',
     isAtCursor && 'cursor',
+    isSelected && 'selected',
+    SETTLED.includes(row.status) && 'settled',
   ];
   return html`<div
     class="item row ${classes.filter(Boolean).join(' ')}"
@@ -93,12 +99,13 @@ function rowView(item: RowItem, index: number, state: ListState): TemplateResult
     data-index=${index}
     role="treeitem"
     aria-level="2"
-    aria-selected=${isAtCursor}
+    aria-selected=${isSelected}
     aria-posinset=${item.position}
     aria-setsize=${item.siblings}
     .style=${placeStyle(item)}
   >
     ${icon(KIND_ICONS[row.kind])}
+    ${row.status === 'unchecked' && !row.isUnconfirmed ? nothing : html`<span class="state">${statusIcon(row.status)}</span>`}
     <div title=${rowTooltip(row, strings)}>
       <div class="words" dir="auto">${row.words}</div>
       ${detailsView(row, strings)}
@@ -117,10 +124,15 @@ function detailsView(row: Row, strings: Strings): TemplateResult {
   </div>`;
 }
 
-const KIND_ICONS: Readonly<Record<AttributionKind, string>> = {
+/** Nobody need look at these again. */
+const SETTLED: readonly string[] = ['confirmed', 'on-author', 'opinion', 'cut'];
+
+const KIND_ICONS: Readonly<Record<RowKind, string>> = {
   direct: 'quote',
   mixed: 'comment-discussion-quote',
   indirect: 'comment',
+  fact: 'symbol-numeric',
+  statement: 'note',
 };
 
 const icon = (name: string) => html`<span class="codicon codicon-${name}"></span>`;

@@ -1,38 +1,54 @@
-import type { Row, ToPanel } from './messages';
+import { everything } from './filter';
+import type { Details, Overview, Row, ToPanel } from './messages';
 import type { Saved } from './saved';
 
 /** All that the panel knows, but for its words and what the screen measures. */
 export interface Model {
   /** Undefined: no article is open. */
-  readonly article: { readonly summary: string; readonly rows: readonly Row[] } | undefined;
+  readonly article: { readonly overview: Overview; readonly rows: readonly Row[] } | undefined;
   readonly saved: Saved;
   /** Key of the item that keys act on. */
   readonly active: string;
   /** Id of the row under the editor's cursor. */
   readonly cursor: string | undefined;
+  /** Of the row that is selected alone, as soon as the editor has told them. */
+  readonly details: Details | undefined;
 }
 
 /** What the panel knows after a message. Rows that the message does not replace stay the same objects. */
 export function received(model: Model, message: Exclude<ToPanel, { type: 'strings' }>): Model {
   switch (message.type) {
     case 'noArticle':
-      return { ...model, article: undefined, cursor: undefined };
+      return { ...model, article: undefined, cursor: undefined, details: undefined };
     case 'cursor':
       return { ...model, cursor: message.id };
+    case 'details':
+      return { ...model, details: message.details };
     case 'article': {
-      const article = { summary: message.summary, rows: message.rows };
+      const article = { overview: message.overview, rows: message.rows };
       if (model.saved.article === message.article) return { ...model, article, cursor: undefined };
-      const saved = { ...model.saved, article: message.article, collapsed: [], scrollTop: 0 };
-      return { article, saved, active: '', cursor: undefined };
+      return { article, saved: forAnother(model.saved, message.article), ...blank };
     }
     case 'change': {
       const { from, removed, rows } = message.splice;
       const before = model.article?.rows ?? [];
       const spliced = [...before.slice(0, from), ...rows, ...before.slice(from + removed)];
-      return { ...model, article: { summary: message.summary, rows: spliced } };
+      return { ...model, article: { overview: message.overview, rows: spliced } };
     }
   }
 }
+
+const blank = { active: '', cursor: undefined, details: undefined };
+
+/** Grouping, order and words looked for go along; a speaker of one article is nobody in another. */
+const forAnother = (saved: Saved, article: string): Saved => ({
+  ...saved,
+  article,
+  collapsed: [],
+  scrollTop: 0,
+  selected: [],
+  filters: { ...saved.filters, speaker: everything.speaker },
+});
 
 /** The same with one group closed, or open again. */
 export function toggled({ collapsed, ...rest }: Saved, group: string): Saved {

@@ -1,29 +1,35 @@
 // Everything around the list: the line above it, the filter, the picker, and what stands in its place when there is nothing to list.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Grouping, Strings } from './messages';
+import { type FilterEvents, type FilterState, filterBar, filterButton } from './filter-bar';
+import type { Coverage, Grouping, Overview, Strings } from './messages';
 import { GROUPINGS } from './saved';
+import type { View } from './view';
 import { fill } from './words';
 
 export interface PageState {
   readonly strings: Strings;
   /** Undefined: no article is open. */
-  readonly summary: string | undefined;
+  readonly overview: Overview | undefined;
   readonly filter: string;
+  readonly filters: FilterState;
   readonly grouping: Grouping;
   readonly claims: number;
   readonly matches: number;
   readonly list: TemplateResult | undefined;
+  readonly strays: View;
+  readonly inspector: View;
 }
 
-export interface PageEvents {
+export interface PageEvents extends FilterEvents {
   readonly onFilter: (filter: string) => void;
+  readonly onAllFilters: () => void;
   readonly onFilterKey: (event: KeyboardEvent) => void;
   readonly onGrouping: (grouping: string) => void;
   readonly onOpenFile: () => void;
 }
 
 export function pageView(state: PageState, on: PageEvents): TemplateResult {
-  return state.summary === undefined ? noArticleView(state.strings, on) : articleView(state, state.summary, on);
+  return state.overview === undefined ? noArticleView(state.strings, on) : articleView(state, state.overview, on);
 }
 
 export function matchWords(matches: number, claims: number, strings: Strings): string {
@@ -31,20 +37,32 @@ export function matchWords(matches: number, claims: number, strings: Strings): s
   return fill(matches === 1 ? strings.oneMatch : strings.matches, String(matches), String(claims));
 }
 
-function articleView(state: PageState, summary: string, on: PageEvents): TemplateResult {
-  const { strings, claims, matches, filter } = state;
+function articleView(state: PageState, overview: Overview, on: PageEvents): TemplateResult {
+  const { strings, claims, matches } = state;
   if (claims === 0)
-    return html`<h1 class="summary">${summary}</h1>
-      ${emptyView('info', strings.noClaims, strings.noClaimsHelp)}`;
+    return html`<h1 class="summary">${overview.summary}</h1>
+      ${state.strays} ${emptyView('info', strings.noClaims, strings.noClaimsHelp)}`;
   return html`
-    <h1 class="summary">${summary}</h1>
-    ${toolbarView(state, on)}
-    ${filter.trim() && matches > 0 ? html`<p class="summary">${matchWords(matches, claims, strings)}</p>` : nothing}
-    ${matches > 0 ? state.list : noMatchView(strings, on)}
+    <h1 class="summary">${overview.summary}</h1>
+    ${coverageView(overview.coverage, strings)} ${toolbarView(state, on)} ${filterBar(state.filters, on)}
+    ${overview.obstacle ? html`<p class="obstacle"><span class="codicon codicon-lock"></span>${overview.obstacle}</p>` : nothing}
+    ${state.strays}
+    ${matches < claims && matches > 0 ? html`<p class="summary">${matchWords(matches, claims, strings)}</p>` : nothing}
+    ${matches > 0 ? state.list : noMatchView(strings, on)} ${state.inspector}
   `;
 }
 
-function toolbarView({ strings, filter, grouping }: PageState, on: PageEvents): TemplateResult {
+/** The bar says by its length what the words beside it say. */
+function coverageView({ checked, total }: Coverage, strings: Strings): View {
+  if (total === 0) return nothing;
+  const style = `inline-size: ${(100 * checked) / total}%`;
+  return html`<div class="coverage">
+    <span>${fill(strings.checked, String(checked), String(total))}</span>
+    <div class="bar" aria-hidden="true"><div .style=${style}></div></div>
+  </div>`;
+}
+
+function toolbarView({ strings, filter, filters, grouping }: PageState, on: PageEvents): TemplateResult {
   return html`<div class="toolbar">
     <vscode-textfield
       class="filter"
@@ -67,6 +85,7 @@ function toolbarView({ strings, filter, grouping }: PageState, on: PageEvents): 
         (one) => html`<vscode-option value=${one} ?selected=${one === grouping}>${strings.by[one]}</vscode-option>`,
       )}
     </vscode-single-select>
+    ${filterButton(filters, on)}
   </div>`;
 }
 
@@ -82,7 +101,7 @@ const clearView = (strings: Strings, on: PageEvents) =>
 
 const noMatchView = (strings: Strings, on: PageEvents) =>
   html`${emptyView('search', strings.noMatch, '')}
-    <div class="empty"><vscode-button @click=${() => on.onFilter('')}>${strings.clearFilter}</vscode-button></div>`;
+    <div class="empty"><vscode-button @click=${on.onAllFilters}>${strings.clearFilter}</vscode-button></div>`;
 
 const noArticleView = (strings: Strings, on: PageEvents) =>
   html`${emptyView('quote', strings.noArticle, strings.noArticleHelp)}

@@ -1,14 +1,21 @@
-import type { Grouping } from './messages';
+import { everything, type Filters } from './filter';
+import type { Grouping, Order } from './messages';
 
 /** What the panel remembers while it is hidden and when the window is loaded again. */
 export interface Saved {
   readonly grouping: Grouping;
+  readonly order: Order;
   readonly filter: string;
-  /** Which article `collapsed` and `scrollTop` are about. */
+  readonly filters: Filters;
+  readonly areFiltersOpen: boolean;
+  readonly isInspectorOpen: boolean;
+  /** Which article the rest is about. */
   readonly article: string;
   /** Keys of groups. */
   readonly collapsed: readonly string[];
   readonly scrollTop: number;
+  /** Ids of rows. */
+  readonly selected: readonly string[];
 }
 
 export const GROUPINGS: readonly Grouping[] = ['paragraph', 'speaker', 'source', 'chain', 'kind'];
@@ -17,16 +24,41 @@ export function isGrouping(value: unknown): value is Grouping {
   return GROUPINGS.some((one) => one === value);
 }
 
+export const ORDERS: readonly Order[] = ['position', 'risk'];
+
+export function isOrder(value: unknown): value is Order {
+  return ORDERS.some((one) => one === value);
+}
+
 /** Reads what was saved, by this version or another one: what does not fit is as on the first day. */
 export function readSaved(state: unknown): Saved {
-  const { grouping, filter, article, collapsed, scrollTop } = Object(state) as {
-    readonly [key in keyof Saved]?: unknown;
-  };
+  const saved = Object(state) as { readonly [key in keyof Saved]?: unknown };
   return {
-    grouping: isGrouping(grouping) ? grouping : 'paragraph',
-    filter: typeof filter === 'string' ? filter : '',
-    article: typeof article === 'string' ? article : '',
-    collapsed: Array.isArray(collapsed) ? collapsed.filter((key) => typeof key === 'string') : [],
-    scrollTop: typeof scrollTop === 'number' && scrollTop > 0 ? scrollTop : 0,
+    grouping: isGrouping(saved.grouping) ? saved.grouping : 'paragraph',
+    order: isOrder(saved.order) ? saved.order : 'position',
+    filter: textOr('', saved.filter),
+    filters: readFilters(saved.filters),
+    areFiltersOpen: saved.areFiltersOpen === true,
+    isInspectorOpen: saved.isInspectorOpen !== false,
+    article: textOr('', saved.article),
+    collapsed: texts(saved.collapsed),
+    scrollTop: typeof saved.scrollTop === 'number' && saved.scrollTop > 0 ? saved.scrollTop : 0,
+    selected: texts(saved.selected),
   };
 }
+
+function readFilters(value: unknown): Filters {
+  const { status, kind, speaker, source, isOnlyMine } = Object(value) as { readonly [key in keyof Filters]?: unknown };
+  return {
+    status: textOr(everything.status, status),
+    kind: textOr(everything.kind, kind),
+    speaker: textOr(everything.speaker, speaker),
+    source: textOr(everything.source, source),
+    isOnlyMine: isOnlyMine === true,
+  };
+}
+
+const textOr = (fallback: string, value: unknown): string => (typeof value === 'string' ? value : fallback);
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

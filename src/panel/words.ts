@@ -8,6 +8,7 @@ export function fill(template: string, ...values: readonly string[]): string {
 
 /** "Maeve Keane", "No speaker", "No speaker for “the other”". */
 export function speakerWords({ speaker }: Row, strings: Strings): string {
+  if (speaker.status === 'writer') return strings.writer;
   if (speaker.status !== 'unresolved') return speaker.name;
   return speaker.source ? fill(strings.noSpeakerBut, speaker.source) : strings.noSpeaker;
 }
@@ -16,18 +17,25 @@ export function speakerWords({ speaker }: Row, strings: Strings): string {
 export function howWords({ speaker }: Row, strings: Strings): string {
   if (speaker.status === 'unnamed') return strings.unnamed;
   if (speaker.status === 'document') return strings.document;
+  if (speaker.status === 'writer') return '';
   if (speaker.status === 'known') return fill(strings.how[speaker.how], speaker.source);
   return speaker.candidates.length ? fill(strings.candidates, speaker.candidates.join(strings.or)) : '';
 }
 
-/** Cue, via, kind, stance and doubt, each a phrase. */
+/** What was decided; nothing where nobody has looked yet, or the list would say it of every row. */
+function statusWords({ status, isUnconfirmed }: Row, strings: Strings): readonly string[] {
+  if (isUnconfirmed) return [strings.statuses[status], strings.unconfirmed];
+  return status === 'unchecked' ? [] : [strings.statuses[status]];
+}
+
+/** Status, cue, via, kind, stance and doubt, each a phrase. */
 export function detailWords(row: Row, strings: Strings): readonly string[] {
   const via = row.via.map((name) => fill(strings.via, name));
   const stance = row.stance === 'attitude' ? [strings.attitude] : [];
   const perhaps = row.perhapsVia.map((name) => fill(strings.perhapsVia, name));
   const doubt = row.sureness === 'unsure' && row.speaker.status !== 'unresolved' ? [strings.notSure] : [];
   const cue = row.cue ? [fill(strings.cue, row.cue)] : [];
-  return [...cue, ...via, ...perhaps, strings.kind[row.kind], ...stance, ...doubt];
+  return [...statusWords(row, strings), ...cue, ...via, ...perhaps, strings.kind[row.kind], ...stance, ...doubt];
 }
 
 /** All that the row shows and may have shortened: words, speaker, details, a line each. */

@@ -6,12 +6,14 @@ import {
   type Memento,
   Selection,
   type TextDocument,
-  Uri,
+  type Uri,
   WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
 import { holdDecisions } from '../../src/editor/decisions';
+import { sidecarOf } from '../../src/editor/sidecar-file';
+import { holdSidecars } from '../../src/editor/sidecars';
 import { at, closeAll, file, messagesOf, until, write } from './window';
 
 const story = 'Elizabeth Hale won the vote. "Never again," said Betty Hale. Hale left for Norway.';
@@ -26,52 +28,84 @@ const memory = (): Memento & { readonly stored: Map<string, unknown> } => {
   } as Memento & { readonly stored: Map<string, unknown> };
 };
 
-describe('What people decide', () => {
+describe('What people decide about actors', () => {
   const decision = { type: 'not-actor', actor: { name: 'Norway', kind: 'place' } } as const;
+  const held: { dispose(): void }[] = [];
+  const hold = (state = memory()) => {
+    const sidecars = holdSidecars();
+    const decisions = holdDecisions(state, sidecars);
+    held.push(sidecars, decisions);
+    return { sidecars, decisions };
+  };
+  const beside = async (uri: Uri) => new TextDecoder().decode(await workspace.fs.readFile(sidecarOf(uri)));
+  const hasFile = (uri: Uri) => workspace.fs.stat(uri).then(Boolean, () => false);
+  const isDecided = ({ decisions }: ReturnType<typeof hold>, uri: Uri) =>
+    decisions.decisionsFor(uri).some(({ type }) => type === 'not-actor');
 
-  it('is kept for each file by itself, and taken back in reverse', async () => {
+  afterEach(async () => {
+    for (const one of held.splice(0)) one.dispose();
+    await closeAll();
+  });
+
+  it('stands in a file beside the article, and is taken back in reverse', async () => {
+    const { decisions } = hold();
+    const uri = await file(story);
+    const merge = {
+      type: 'merge',
+      actors: [
+        { name: 'Elizabeth Hale', kind: 'person' },
+        { name: 'Betty Hale', kind: 'person' },
+      ],
+    } as const;
+    assert.equal(await decisions.decide(uri, decision), 'done');
+    assert.equal(await decisions.decide(uri, merge), 'done');
+    assert.match(await beside(uri), /name: Norway\n {4}kind: place\n {4}not-an-actor: true/);
+    assert.deepEqual(await decisions.undo(uri), merge);
+    assert.deepEqual(await decisions.undo(uri), decision);
+    assert.equal(await decisions.undo(uri), undefined);
+    assert.doesNotMatch(await beside(uri), /not-an-actor|same-as/);
+  });
+
+  it('writes no file for an article that somebody only looks at', async () => {
+    const { sidecars, decisions } = hold();
+    const { document } = await write(story);
+    assert.deepEqual(decisions.decisionsFor(document.uri), []);
+    await sidecars.change(document.uri, () => []);
+    assert.equal(await hasFile(sidecarOf(document.uri)), false);
+  });
+
+  it('comes over from the workspace’s store, where an early version kept it, with the next decision', async () => {
     const state = memory();
-    const [a, b] = [Uri.file('/a.txt'), Uri.file('/b.txt')];
-    const other = { ...decision, actor: { name: 'Hale', kind: 'person' } } as const;
-    const decisions = holdDecisions(state);
-    await decisions.decide(a, decision);
-    await decisions.decide(a, other);
-    assert.deepEqual(holdDecisions(state).decisionsFor(a), [decision, other]);
-    assert.deepEqual(decisions.decisionsFor(b), []);
-    assert.deepEqual(await decisions.undo(a), other);
-    assert.deepEqual(await decisions.undo(a), decision);
-    assert.equal(await decisions.undo(a), undefined);
+    const uri = await file(story);
+    await state.update('sourceline.decisions', { [uri.toString()]: [decision] });
+    const desk = hold(state);
+    assert.ok(isDecided(desk, uri));
+    assert.equal(await hasFile(sidecarOf(uri)), false);
+    await desk.decisions.decide(uri, {
+      type: 'rename',
+      actor: { name: 'Betty Hale', kind: 'person' },
+      name: 'B. Hale',
+    });
+    assert.match(await beside(uri), /not-an-actor: true[\s\S]*shown-as: B. Hale/);
     assert.deepEqual(state.get('sourceline.decisions'), {});
   });
 
-  it('moves along with a file that is renamed', async () => {
-    const decisions = holdDecisions(memory());
+  it('moves along with an article that is renamed', async () => {
+    const { decisions } = hold();
     const from = await file(story);
     const to = from.with({ path: from.path.replace(/\.txt$/, '-renamed.txt') });
     await decisions.decide(from, decision);
     const edit = new WorkspaceEdit();
     edit.renameFile(from, to);
-    const told: string[] = [];
-    decisions.onDidChange((uri) => told.push(uri.toString()));
     await workspace.applyEdit(edit);
-    await until(decisions.onDidChange, () => told.includes(to.toString()));
-    assert.deepEqual([decisions.decisionsFor(from), decisions.decisionsFor(to)], [[], [decision]]);
-    decisions.dispose();
-  });
-
-  it('is not kept for a draft that has no file', async () => {
-    const state = memory();
-    const draft = Uri.parse('untitled:Untitled-9');
-    const decisions = holdDecisions(state);
-    await decisions.decide(draft, decision);
-    assert.deepEqual(decisions.decisionsFor(draft), [decision]);
-    assert.equal(state.stored.size, 0);
+    assert.match(await beside(to), /Norway/);
+    assert.equal(await hasFile(sidecarOf(from)), false);
   });
 
   /** An unsaved document that will be saved beside the files of the tests, without a dialog. */
   const draft = async (words: string) => {
-    const beside = await file(story);
-    const uri = beside.with({ scheme: 'untitled', path: beside.path.replace(/\.txt$/, '-draft.txt') });
+    const near = await file(story);
+    const uri = near.with({ scheme: 'untitled', path: near.path.replace(/\.txt$/, '-draft.txt') });
     const document = await workspace.openTextDocument(uri);
     const editor = await window.showTextDocument(document);
     await editor.edit((change) => change.insert(editor.selection.start, words));
@@ -79,36 +113,30 @@ describe('What people decide', () => {
   };
 
   it('stays with a draft whose language changes', async () => {
-    const decisions = holdDecisions(memory());
+    const desk = hold();
     const document = await draft(story);
-    await decisions.decide(document.uri, decision);
+    await desk.decisions.decide(document.uri, decision);
     await languages.setTextDocumentLanguage(document, 'markdown');
     assert.equal(document.languageId, 'markdown');
-    assert.deepEqual(decisions.decisionsFor(document.uri), [decision]);
-    decisions.dispose();
-    await closeAll();
+    assert.ok(isDecided(desk, document.uri));
   });
 
-  it('moves into the file that a draft is saved as', async () => {
-    const decisions = holdDecisions(memory());
+  it('gets a file when a draft is saved as one', async () => {
+    const desk = hold();
     const document = await draft(`${story} It rained.`);
-    await decisions.decide(document.uri, decision);
+    await desk.decisions.decide(document.uri, decision);
     const saved = document.uri.with({ scheme: 'file' });
     await document.save();
-    await until(decisions.onDidChange, () => decisions.decisionsFor(saved).length > 0);
-    await until(workspace.onDidCloseTextDocument, () => document.isClosed);
-    assert.deepEqual([decisions.decisionsFor(document.uri), decisions.decisionsFor(saved)], [[], [decision]]);
-    decisions.dispose();
-    await closeAll();
+    await until(desk.sidecars.onDidChange, () => isDecided(desk, saved));
+    assert.match(await beside(saved), /Norway/);
   });
 
   it('does not pass from a draft that was thrown away to the next of its name', async () => {
-    const decisions = holdDecisions(memory());
+    const desk = hold();
     const document = await draft(`${story} It snowed.`);
-    await decisions.decide(document.uri, decision);
+    await desk.decisions.decide(document.uri, decision);
     await closeAll();
-    assert.deepEqual(decisions.decisionsFor(document.uri), []);
-    decisions.dispose();
+    assert.ok(!isDecided(desk, document.uri));
   });
 });
 
@@ -208,6 +236,6 @@ describe('The commands on actors', () => {
     await write(story);
     await until(window.onDidChangeActiveTextEditor, () => window.activeTextEditor !== undefined);
     const said = await messagesOf(() => commands.executeCommand('sourceline.undoActorDecision'));
-    assert.deepEqual(said, ['Nothing has been decided about the actors of this article.']);
+    assert.deepEqual(said, ['Nothing has been decided about the actors since this article was opened.']);
   });
 });

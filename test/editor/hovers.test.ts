@@ -10,7 +10,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import { linkTo } from '../../src/editor/reveal';
+import { linkTo } from '../../src/editor/links';
 import { at, closeAll, edit, file, messagesOf, write } from './window';
 
 /** The cards at some words, ours only, as Markdown. */

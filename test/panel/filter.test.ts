@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filterRows } from '../../src/panel/filter';
+import { chooseRows, everything, filterRows, inOrder } from '../../src/panel/filter';
 import { row, speaker } from './rows';
 
 const rows = [
@@ -24,5 +24,32 @@ describe('The filter', () => {
 
   it('lets everything through where it is blank', () => {
     assert.equal(filterRows(rows, '  '), rows);
+  });
+});
+
+describe('The pickers above the list', () => {
+  const several = [
+    row('a', { speaker: speaker('Ade Cole'), status: 'confirmed', by: 'RF', risk: 0 }),
+    row('b', { kind: 'indirect', basis: 'outlet', risk: 3 }),
+    row('c', { kind: 'indirect', status: 'fix', by: 'MK', risk: 9 }),
+  ];
+  const words = (filters: Partial<typeof everything>) =>
+    chooseRows(several, { ...everything, ...filters }, { me: 'RF' }).map(({ words }) => words);
+
+  it('let through what all of them ask for', () => {
+    assert.deepEqual(words({}), ['a', 'b', 'c']);
+    assert.deepEqual(words({ kind: 'indirect' }), ['b', 'c']);
+    assert.deepEqual(words({ kind: 'indirect', status: 'fix' }), ['c']);
+    assert.deepEqual(words({ speaker: 'Ade Cole' }), ['a']);
+    assert.deepEqual(words({ source: 'outlet' }), ['b']);
+    assert.deepEqual(words({ isOnlyMine: true }), ['a']);
+  });
+
+  it('put the most doubtful first on request', () => {
+    assert.deepEqual(
+      inOrder(several, 'risk').map(({ words }) => words),
+      ['c', 'b', 'a'],
+    );
+    assert.equal(inOrder(several, 'position'), several);
   });
 });

@@ -13,7 +13,7 @@ const rows = [
 ];
 const items = listItems(groupRows(rows, 'paragraph', strings), new Set(['paragraph:2']), { group: 20, row: () => 50 });
 const press = (active: number, key: string) => keyDeed(items, active, key, 220);
-const to = (index: number) => ({ type: 'move', to: index });
+const to = (index: number) => ({ type: 'move', to: index, isDrawn: false });
 
 describe('A key in the list', () => {
   it('moves by one, to both ends and no further', () => {
@@ -39,6 +39,11 @@ describe('A key in the list', () => {
     assert.deepEqual(press(1, 'Enter'), { type: 'jump', row: 1, stay: false });
     assert.deepEqual(press(1, ' '), { type: 'jump', row: 1, stay: true });
     assert.deepEqual([press(0, 'Enter'), press(0, ' ')], Array(2).fill({ type: 'toggle', group: 0 }));
+  });
+
+  it('takes the rows on the way along with Shift, and gives a status with a digit', () => {
+    assert.deepEqual(keyDeed(items, 1, 'ArrowDown', 220, true), { type: 'move', to: 2, isDrawn: true });
+    assert.deepEqual([press(1, '3'), press(1, '0')], [{ type: 'status', digit: '3' }, undefined]);
   });
 
   it('goes to the filter with a slash, and is left to the editor where it means nothing here', () => {

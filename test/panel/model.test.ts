@@ -1,24 +1,47 @@
 import assert from 'node:assert/strict';
+import type { Overview } from '../../src/panel/messages';
 import { type Model, received, toggled } from '../../src/panel/model';
 import { readSaved } from '../../src/panel/saved';
 import { row } from './rows';
 
+const overview = (summary: string): Overview => ({
+  summary,
+  coverage: { checked: 0, total: 3 },
+  strays: [],
+  obstacle: '',
+  me: '',
+});
 const [a, b, c] = [row('a'), row('b'), row('c')];
-const nothing: Model = { article: undefined, saved: readSaved(undefined), active: '', cursor: undefined };
-const opened = received(nothing, { type: 'article', article: 'file:///a.md', summary: '3', rows: [a, b, c] });
+const nothing: Model = {
+  article: undefined,
+  saved: readSaved(undefined),
+  active: '',
+  cursor: undefined,
+  details: undefined,
+};
+const opened = received(nothing, {
+  type: 'article',
+  article: 'file:///a.md',
+  overview: overview('3'),
+  rows: [a, b, c],
+});
 
 describe('What the panel knows', () => {
   it('is the article that was opened last', () => {
-    const other = received(opened, { type: 'article', article: 'file:///b.md', summary: '1', rows: [c] });
-    assert.deepEqual(other.article, { summary: '1', rows: [c] });
+    const other = received(opened, { type: 'article', article: 'file:///b.md', overview: overview('1'), rows: [c] });
+    assert.deepEqual(other.article, { overview: overview('1'), rows: [c] });
     assert.deepEqual(received(opened, { type: 'noArticle' }).article, undefined);
   });
 
   it('follows edits row by row, keeping the rows that did not change', () => {
     const fresh = row('b', { cue: 'said' });
-    const message = { type: 'change', summary: '4', splice: { from: 1, removed: 1, rows: [fresh, row('x')] } } as const;
+    const message = {
+      type: 'change',
+      overview: overview('4'),
+      splice: { from: 1, removed: 1, rows: [fresh, row('x')] },
+    } as const;
     const changed = received(opened, message).article;
-    assert.deepEqual(changed, { summary: '4', rows: [a, fresh, row('x'), c] });
+    assert.deepEqual(changed, { overview: overview('4'), rows: [a, fresh, row('x'), c] });
     assert.equal(changed?.rows[3], c);
   });
 
@@ -28,9 +51,9 @@ describe('What the panel knows', () => {
       saved: { ...opened.saved, collapsed: ['kind:mixed'], scrollTop: 90 },
       active: 'x',
     };
-    const again = received(used, { type: 'article', article: 'file:///a.md', summary: '1', rows: [a] });
+    const again = received(used, { type: 'article', article: 'file:///a.md', overview: overview('1'), rows: [a] });
     assert.deepEqual([again.saved, again.active], [used.saved, 'x']);
-    const other = received(used, { type: 'article', article: 'file:///b.md', summary: '1', rows: [a] });
+    const other = received(used, { type: 'article', article: 'file:///b.md', overview: overview('1'), rows: [a] });
     assert.deepEqual([other.saved.collapsed, other.saved.scrollTop, other.active], [[], 0, '']);
   });
 
@@ -39,7 +62,7 @@ describe('What the panel knows', () => {
     const { grouping, filter } = received(used, {
       type: 'article',
       article: 'file:///b.md',
-      summary: '',
+      overview: overview(''),
       rows: [],
     }).saved;
     assert.deepEqual([grouping, filter], ['speaker', 'tide']);

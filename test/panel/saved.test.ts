@@ -5,6 +5,11 @@ describe('What the panel remembers', () => {
   it('comes back as it was', () => {
     const saved: Saved = {
       grouping: 'kind',
+      order: 'risk',
+      filters: { status: 'fix', kind: '', speaker: 'Ade Cole', source: '', isOnlyMine: true },
+      areFiltersOpen: true,
+      isInspectorOpen: false,
+      selected: ['a'],
       filter: 'tide',
       article: 'file:///a.md',
       collapsed: ['kind:mixed'],
@@ -14,7 +19,18 @@ describe('What the panel remembers', () => {
   });
 
   it('is as on the first day where there is nothing, or nothing that fits', () => {
-    const first = { grouping: 'paragraph', filter: '', article: '', collapsed: [], scrollTop: 0 };
+    const first: Saved = {
+      grouping: 'paragraph',
+      order: 'position',
+      filter: '',
+      filters: { status: '', kind: '', speaker: '', source: '', isOnlyMine: false },
+      areFiltersOpen: false,
+      isInspectorOpen: true,
+      article: '',
+      collapsed: [],
+      scrollTop: 0,
+      selected: [],
+    };
     for (const state of [undefined, null, 3, 'x', [], { grouping: 'colour', filter: 1, collapsed: 'a', scrollTop: -4 }])
       assert.deepEqual(readSaved(state), first);
   });

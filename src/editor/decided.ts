@@ -1,0 +1,76 @@
+// What people decided, on the rows of the ledger.
+import type { Span } from '../engine/document';
+import type { Speaker } from '../panel/messages';
+import { cover } from './cover';
+import type { Claim, Machine } from './ledger';
+import { isSettled, type Noted, overlap, type Review, sameClaim } from './review';
+
+/** What is the same for all words that nobody is said to have said. */
+export const blank = {
+  stance: 'speech',
+  cue: '',
+  via: [],
+  perhapsVia: [],
+  basis: 'nobody',
+  sureness: 'sure',
+} as const;
+
+/** Each note with the claim that it is about, at most one a claim; the others are about words of their own. */
+export function notesOf(claims: readonly Claim[], noted: readonly Noted[]): ReadonlyMap<Noted, Claim> {
+  const spans = noted.length === 0 ? [] : claims.map(({ content }) => cover(content));
+  const taken = new Set<number>();
+  const pairs = new Map<Noted, Claim>();
+  for (const note of noted) {
+    const best = bestFor(note, spans, taken);
+    const claim = best === undefined ? undefined : claims[best];
+    if (best === undefined || !claim) continue;
+    pairs.set(note, claim);
+    taken.add(best);
+  }
+  return pairs;
+}
+
+function bestFor({ span }: Noted, spans: readonly Span[], taken: ReadonlySet<number>): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [index, one] of spans.entries()) {
+    const share = one.start < span.end && span.start < one.end && !taken.has(index) ? overlap(one, span) : 0;
+    if (share < sameClaim || share <= most) continue;
+    best = index;
+    most = share;
+  }
+  return best;
+}
+
+export function decided(machine: Machine, noted: Noted | undefined, isByHand: boolean) {
+  const status = noted?.status ?? 'unchecked';
+  const isUnconfirmed = noted?.was !== undefined;
+  return {
+    status,
+    by: noted?.annotation.by ?? '',
+    isUnconfirmed,
+    isByHand,
+    risk: isSettled(status) ? 0 : riskOf(machine) + (isUnconfirmed ? 3 : 0) + (status === 'fix' ? 2 : 0),
+  };
+}
+
+/** What an editor would want to look at first: nobody to ask, somebody who is not named, words that went through other hands. */
+function riskOf({ speaker, via, perhapsVia, sureness, stance }: Machine): number {
+  const bySpeaker = { unresolved: 5, unnamed: 4, writer: 3, document: 1, known: 1 }[speaker.status];
+  return (
+    bySpeaker + 2 * via.length + perhapsVia.length + (sureness === 'unsure' ? 1 : 0) - (stance === 'attitude' ? 1 : 0)
+  );
+}
+
+/** Words that only a person has marked. */
+export const byHand =
+  ({ facts }: Review) =>
+  (noted: Noted): Claim => {
+    const { type = 'statement', speaker: said } = noted.annotation;
+    const name = (said?.actor === undefined ? undefined : facts.actors[said.actor]?.name) ?? said?.as ?? '';
+    const isQuote = type === 'quote';
+    const status = name !== '' ? 'known' : isQuote ? 'unresolved' : 'writer';
+    const speaker: Speaker = { status, id: '', name, how: 'explicit', source: said?.as ?? '', candidates: [] };
+    const kind = isQuote ? 'direct' : type === 'fact' ? 'fact' : 'statement';
+    return { content: [noted.span], whole: noted.span, machine: { ...blank, kind, speaker }, claim: undefined, noted };
+  };

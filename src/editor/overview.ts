@@ -1,0 +1,28 @@
+// What is said of an article's claims as a whole: plain data in, plain data out.
+import type { Span } from '../engine/document';
+import type { Coverage, Stray } from '../panel/messages';
+import { flatWords } from './anchoring';
+import type { Entry } from './ledger';
+import { isSettled, type Lost } from './review';
+
+/** What somebody only thinks or feels is nothing that could be checked. */
+export function coverageOf(entries: readonly Entry[]): Coverage {
+  const rows = entries.map(({ row }) => row).filter(({ stance }) => stance !== 'attitude');
+  return { checked: rows.filter(({ status }) => isSettled(status)).length, total: rows.length };
+}
+
+export const strayOf =
+  (text: string) =>
+  ({ annotation, choices }: Lost): Stray => ({
+    id: annotation.id,
+    words: annotation.anchor.exact,
+    status: annotation.status ?? 'unchecked',
+    places: choices.map((span) => excerpt(text, span)),
+  });
+
+/** The words with their neighbours, on one line: enough to tell two places apart. */
+function excerpt(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - 30), start).replace(start > 30 ? /^\S*\s/ : /$^/, '');
+  const after = text.slice(end, end + 30).replace(end + 30 < text.length ? /\s\S*$/ : /$^/, '');
+  return `… ${flatWords(before + text.slice(start, end) + after).trim()} …`;
+}

@@ -1,0 +1,74 @@
+import { Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import type { Annotation } from '../annotations/annotation';
+import type { Change } from '../annotations/change';
+import { selectorFor } from './anchoring';
+import { wordsKept } from './annotating';
+import { holdPlaces, type Places } from './places';
+import { noReview, type Review, reviewOf } from './review';
+import type { Sidecars } from './sidecars';
+
+/** What people decided about each open article, at the words where they decided it. */
+export interface Reviews extends Disposable {
+  /** Fires with the article's address. */
+  readonly onDidChange: Event<Uri>;
+  /** For the document as it is now. */
+  of(document: TextDocument): Review;
+  /** Somebody said that an annotation belongs to these words. */
+  readonly put: Places['put'];
+  readonly letGo: Places['letGo'];
+}
+
+export function holdReviews(sidecars: Sidecars): Reviews {
+  const places = holdPlaces();
+  const changed = new EventEmitter<Uri>();
+  const listeners = Disposable.from(
+    sidecars.onDidChange((uri) => changed.fire(uri)),
+    workspace.onDidSaveTextDocument((document) => void keepWords(sidecars, places, document)),
+  );
+  return {
+    onDidChange: changed.event,
+    of: (document) => read(sidecars, places, document),
+    put: places.put,
+    letGo: (document, id) => {
+      places.letGo(document, id);
+      changed.fire(document.uri);
+    },
+    dispose: () => Disposable.from(places, changed, listeners).dispose(),
+  };
+}
+
+function read(sidecars: Sidecars, places: Places, document: TextDocument): Review {
+  const sidecar = sidecars.of(document.uri);
+  if (!sidecar) return noReview;
+  const { facts, state } = sidecar;
+  const obstacle = state === 'writable' ? undefined : state;
+  const found = places.find(document, facts.annotations);
+  return reviewOf({ text: document.getText() }, facts, found, places.find(document, facts.rejected), obstacle);
+}
+
+/**
+ * When the article is saved, the file learns where its annotations are now: other words, or other neighbours without which they
+ * would not be found again. Nothing is written for an article about which nobody has decided anything.
+ */
+async function keepWords(sidecars: Sidecars, places: Places, document: TextDocument): Promise<void> {
+  const annotations = sidecars.of(document.uri)?.facts.annotations ?? [];
+  const text = document.getText();
+  const moved = places.find(document, annotations).flatMap(({ of, span }) => {
+    const anchor = span && selectorFor(text, span);
+    return anchor && !isTrue(anchor, of) ? [{ id: of.id, anchor }] : [];
+  });
+  if (moved.length === 0) return;
+  await sidecars.change(document.uri, ({ facts }) =>
+    moved.flatMap(({ id, anchor }): readonly Change[] => {
+      const annotation = facts.annotations.find((one) => one.id === id);
+      return annotation ? wordsKept({ anchor }, annotation) : [];
+    }),
+  );
+}
+
+/** The words are those of the file, and so are the neighbours on one side at least: searching finds them again. */
+function isTrue({ exact, before = '', after = '' }: Annotation['anchor'], { anchor }: Annotation): boolean {
+  const isBeforeTrue = before.endsWith(anchor.before ?? '') || (anchor.before ?? '').endsWith(before);
+  const isAfterTrue = after.startsWith(anchor.after ?? '') || (anchor.after ?? '').startsWith(after);
+  return exact === anchor.exact.trim() && isBeforeTrue && isAfterTrue;
+}

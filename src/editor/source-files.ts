@@ -1,0 +1,47 @@
+import { Uri, workspace } from 'vscode';
+import type { SourceRecord } from '../annotations/annotation';
+
+/** A file as a source: its path from the article's folder, and a fingerprint of the bytes that somebody looked at. */
+export async function fileRecord(file: Uri, folder: Uri): Promise<SourceRecord> {
+  const path = relative(folder, file);
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const sha256 = await fingerprint(file);
+  return { kind: 'document', title: name, ...(path !== undefined && { file: path }), ...(sha256 && { sha256 }) };
+}
+
+/** Undefined where the file is outside the article's folder and the workspace: such a path leads nowhere for a colleague. */
+function relative(folder: Uri, file: Uri): string | undefined {
+  if (file.scheme !== folder.scheme || file.authority !== folder.authority) return undefined;
+  const [from, to] = [partsOf(folder), partsOf(file)];
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  const path = [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+  return insideOf(folder, path) ? path : undefined;
+}
+
+const partsOf = ({ path }: Uri): string[] => path.split('/').filter(Boolean);
+
+/** Where a path of a sidecar leads; undefined outside the article's folder and its workspace, whoever wrote it. */
+export function insideOf(folder: Uri, path: string): Uri | undefined {
+  if (/^[a-z][\w+.-]*:|^[\\/]|\\|\0/i.test(path)) return undefined;
+  const file = Uri.joinPath(folder, path);
+  const roots = [
+    folder,
+    ...(workspace.getWorkspaceFolder(folder) ? [workspace.getWorkspaceFolder(folder)?.uri ?? folder] : []),
+  ];
+  return roots.some((root) => file.path.startsWith(root.path.endsWith('/') ? root.path : `${root.path}/`))
+    ? file
+    : undefined;
+}
+
+/** SHA-256 in hexadecimal; undefined where the host has no Web Crypto (desktop VS Code 1.82), or the file cannot be read. */
+async function fingerprint(file: Uri): Promise<string | undefined> {
+  const { crypto }: Partial<Pick<typeof globalThis, 'crypto'>> = globalThis;
+  try {
+    const bytes = await workspace.fs.readFile(file);
+    const hash = await crypto?.subtle?.digest('SHA-256', new Uint8Array(bytes));
+    return hash && Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return undefined;
+  }
+}

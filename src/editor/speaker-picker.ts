@@ -1,0 +1,68 @@
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import type { Actor, Document } from '../engine/document';
+import { kindHeading, kindIcon } from './actor-words';
+import { castOf } from './cast';
+
+/** Who says it: an actor of the article, somebody whom it does not name, a description, or nobody who is known. */
+export type Choice =
+  | { readonly type: 'actor'; readonly actor: Actor }
+  | { readonly type: 'name' | 'description'; readonly words: string }
+  | { readonly type: 'nobody' };
+
+interface Item extends QuickPickItem {
+  readonly choice?: Choice;
+}
+
+/** Lists the article's actors, those who could be meant first; what is typed can be a name or a description of its own. */
+export function pickSpeaker(document: Document, words: string, first: readonly string[]): Promise<Choice | undefined> {
+  const picker = window.createQuickPick<Item>();
+  const known = knownItems(document, first);
+  picker.title = l10n.t('Who says “{0}”?', words);
+  picker.placeholder = l10n.t('Choose somebody, or type a name or a description');
+  picker.matchOnDescription = true;
+  picker.items = known;
+  picker.onDidChangeValue((typed) => {
+    picker.items = [...known, ...typedItems(typed.trim())];
+  });
+  return new Promise((resolve) => {
+    picker.onDidAccept(() => {
+      resolve(picker.selectedItems[0]?.choice);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve(undefined);
+      picker.dispose();
+    });
+    picker.show();
+  });
+}
+
+function knownItems(document: Document, first: readonly string[]): readonly Item[] {
+  const likely = document.actors.filter(({ id }) => first.includes(id));
+  const groups = castOf(document).flatMap(({ kind, actors }): Item[] => [
+    { label: kindHeading(kind), kind: QuickPickItemKind.Separator },
+    ...document.actors.filter(({ id }) => actors.some((one) => one.id === id) && !first.includes(id)).map(actorItem),
+  ]);
+  const nobody: Item = { label: `$(question) ${l10n.t('Nobody who is known')}`, choice: { type: 'nobody' } };
+  return [...likely.map(actorItem), ...groups, { label: '', kind: QuickPickItemKind.Separator }, nobody];
+}
+
+const actorItem = (actor: Actor): Item => ({
+  label: `$(${kindIcon(actor.kind).id}) ${actor.name}`,
+  description: [...actor.titles.slice(0, 1), ...actor.aliases].join(' · '),
+  choice: { type: 'actor', actor },
+});
+
+/** Shown whatever is typed: they are about the typing. */
+function typedItems(words: string): readonly Item[] {
+  if (words === '') return [];
+  return [
+    { label: `$(add) ${words}`, description: l10n.t('a name'), alwaysShow: true, choice: { type: 'name', words } },
+    {
+      label: `$(account) ${words}`,
+      description: l10n.t('described and not named'),
+      alwaysShow: true,
+      choice: { type: 'description', words },
+    },
+  ];
+}
