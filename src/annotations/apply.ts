@@ -11,6 +11,7 @@ import { split } from './split';
  * `analyse` as the version before.
  */
 export function applyDecisions(document: Document, decisions: Decisions): Document {
+  if (decisions.length === 0) return document;
   const before = toWorking(document);
   const after = inRuns(decisions).reduce(
     (working, run) => (isMerges(run) ? mergeAll(working, run) : run.reduce(decide, working)),

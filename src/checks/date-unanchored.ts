@@ -1,4 +1,4 @@
-import type { Document, Paragraph } from '../engine/document';
+import type { Document, Paragraph, Reading } from '../engine/document';
 import type { Check } from './check';
 import { calendarDatesIn, dateLine, dateWithYear, hasDateline } from './dates';
 import { isNarrated, quotedParts, spanAt } from './narrator';
@@ -34,7 +34,7 @@ export const dateUnanchored: Check = {
     const quoted = quotedParts(document);
     const told = new Set<string>();
     for (const paragraph of document.paragraphs.filter(isNarrated))
-      for (const { start, end, words } of undated(paragraph)) {
+      for (const { start, end, words } of datesOf(paragraph).undated) {
         const span = { start: paragraph.start + start, end: paragraph.start + end };
         const key = words.toLowerCase();
         if (told.has(key) || spanAt(quoted, span.start) !== undefined) continue;
@@ -49,8 +49,25 @@ const datelineWithin = 6;
 
 const isDated = ({ metadata, paragraphs }: Document): boolean =>
   (metadata.published !== undefined && dateWithYear.test(metadata.published)) ||
-  paragraphs.some(({ prose }) => dateLine.test(prose)) ||
+  paragraphs.some((paragraph) => datesOf(paragraph).isDateLine) ||
   paragraphs.slice(0, datelineWithin).some(({ prose }) => hasDateline(prose));
+
+interface Dates {
+  readonly isDateLine: boolean;
+  readonly undated: readonly RelativeDate[];
+}
+
+const known = new WeakMap<Reading, Dates>();
+
+/** What a paragraph's own words tell of dates; kept as long as its reading is. */
+function datesOf(paragraph: Paragraph): Dates {
+  let dates = known.get(paragraph.reading);
+  if (!dates) {
+    dates = { isDateLine: dateLine.test(paragraph.prose), undated: undated(paragraph) };
+    known.set(paragraph.reading, dates);
+  }
+  return dates;
+}
 
 /** The times in a paragraph that no date in it tells; relative to the paragraph. */
 function undated({ prose, reading }: Paragraph): RelativeDate[] {

@@ -4,6 +4,7 @@ import type { Language } from './language';
 import { add } from './multimap';
 import type { Occurrence } from './occurrences';
 import { type Role, readRole } from './roles';
+import { lastStarting } from './spans';
 import type { Spelling } from './spellings';
 import { normalise } from './words';
 
@@ -40,7 +41,7 @@ export interface Cast {
  */
 export function castOf(occurrences: readonly Occurrence[], language: Language): Cast {
   const kinds = decideKinds(occurrences, language);
-  const stage: Stage = { people: [], byWord: new Map(), bySpelling: new Map(), language };
+  const stage: Stage = { people: [], byWord: new Map(), bySpelling: new Map(), fullNames: new Map(), language };
   const shared: SharedName[] = [];
   for (const occurrence of [...occurrences].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
     const kind = kinds.get(occurrence.spelling.key);
@@ -100,6 +101,7 @@ interface Stage {
   readonly byWord: Map<string, Someone[]>;
   /** Whom a spelling without a title meant before; names come in order of fullness, so it means the same again. */
   readonly bySpelling: Map<Spelling, Someone>;
+  readonly fullNames: Map<Someone, readonly Occurrence[]>;
   readonly language: Language;
 }
 
@@ -146,24 +148,34 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0]);
   const byFirstName = full.filter((each) => each.spelling.words[0] === words[0]);
   const candidates = bySurname.length > 0 ? bySurname : byFirstName.length > 0 ? byFirstName : same;
-  return candidates.length < 2 ? candidates[0] : ownerOf(candidates, occurrence);
+  return candidates.length < 2 ? candidates[0] : ownerOf(stage, candidates, occurrence);
 }
 
-const JUST_NAMED = 400; // characters, about two paragraphs of news copy
+const JUST_NAMED = 3; // sentences, about two paragraphs of news copy
 
 /**
  * Whose a shared surname is. Copy that names a second bearer gives that one the full name every time; so a bare surname is the one's whom
  * the article named first, unless another bearer has just been named in full.
  */
-function ownerOf(candidates: readonly Someone[], { start }: Occurrence): Someone | Someone[] {
+function ownerOf(stage: Stage, candidates: readonly Someone[], { start, sentence }: Occurrence): Someone | Someone[] {
   const introduced = candidates.flatMap((actor) => {
-    const full = actor.occurrences.filter((use) => use.start < start && use.spelling.words.length > 1);
-    const starts = full.map((use) => use.start);
-    return starts.length > 0 ? [{ actor, first: Math.min(...starts), last: Math.max(...starts) }] : [];
+    const full = fullNames(stage, actor);
+    const last = full[lastStarting(full, start - 1, (use) => use.start)];
+    return last ? [{ actor, first: full[0]?.start ?? 0, last: last.sentence }] : [];
   });
   const [owner, ...others] = introduced.sort((a, b) => a.first - b.first);
-  const isRivalled = others.some(({ last }) => start - last < JUST_NAMED);
+  const isRivalled = others.some(({ last }) => sentence - last <= JUST_NAMED);
   return owner && !isRivalled ? owner.actor : [...candidates];
+}
+
+/** Where the article names somebody in full, in order of position; complete before the first bare surname is looked at. */
+function fullNames({ fullNames }: Stage, actor: Someone): readonly Occurrence[] {
+  let full = fullNames.get(actor);
+  if (!full) {
+    full = actor.occurrences.filter((use) => use.spelling.words.length > 1).sort((a, b) => a.start - b.start);
+    fullNames.set(actor, full);
+  }
+  return full;
 }
 
 /** "Mr Ó Faoláin" of "Seán Ó Faoláin", "De Wit" of "Mirjam de Wit": a surname of several words. */

@@ -1,8 +1,8 @@
-import { castOf } from './actors';
 import { attribute } from './attributions';
 import { readBlocks, readMetadata } from './blocks';
-import type { Document, Format, Span } from './document';
+import type { Document, Format, Paragraph, Span } from './document';
 import { isForeign } from './foreign';
+import { castNow, type KeptCast, keepCast } from './kept-cast';
 import type { Language } from './language';
 import { occurrencesIn } from './occurrences';
 import { readParagraphs } from './paragraphs';
@@ -22,6 +22,9 @@ export interface Input {
   readonly within?: Span;
 }
 
+/** By their documents' paragraphs, which the decisions of people leave as they are. */
+const casts = new WeakMap<readonly Paragraph[], KeptCast>();
+
 /**
  * From an article's text to everything that the engine finds in it. Never throws. Paragraphs whose text stands in `previous` too are taken
  * over as they are: `analyse(b, input, analyse(a, input))` equals `analyse(b, input)`. Linear in the text.
@@ -33,15 +36,15 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const isLike = previous?.format === format && previous.language === language.id && previous.isForeign === isOther;
   const before = isLike ? previous : undefined;
 
-  const blocks = readBlocks(text, format, language, analysed);
+  const blocks = readBlocks(text, format, language, analysed, before);
   const { paragraphs, paired } = readParagraphs(blocks, language, input.trained, before, !isOther); // who says what, paragraph by paragraph
 
   const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
   const isInTitle = insideOf(partsOf(titles));
   const occurrences = occurrencesIn(paragraphs, spellingsOf(language)).filter(({ start }) => !isInTitle(start));
-  const { people, shared } = castOf(occurrences, language); // names become people, bodies, outlets, places
-  const names = people.flatMap((actor) => actor.occurrences.map((use) => ({ use, actor })));
-  names.sort((a, b) => a.use.start - b.use.start);
+  const cast = keepCast(occurrences, language, before && casts.get(before.paragraphs)); // names become people, bodies, outlets, places
+  casts.set(paragraphs, cast);
+  const { people, names, shared } = castNow(cast);
   const isQuoted = insideOf(partsOf(paired.quotations));
   const sources = paragraphs.flatMap(({ start, clauses }) => clauses.flatMap(({ source }) => source.map(shift(start))));
   const references = resolveReferences(paragraphs, { people, sources, isQuoted, language }); // "the minister", "she"

@@ -2,10 +2,11 @@ import { carryOver } from './carry-over';
 import { type Chained, chain } from './chains';
 import { type Crediting, creditsIn, withCredits } from './credits';
 import type { Clause, Paragraph, Quotation, Span } from './document';
+import type { Language } from './language';
 import { withLaterReasons } from './later-reasons';
 import { firstWord, type Linked, type Paired, type Passing } from './linked';
 import { useOf } from './quotation-use';
-import { type Mentions, type SourceWord, speakerOf } from './sources';
+import { isSourceNoun, type Mentions, NO_WORDS, type SourceWords, speakerOf } from './sources';
 import { holdersOf, inside, lastStarting, length, shift } from './spans';
 import { wordsOf } from './words';
 
@@ -43,27 +44,29 @@ export function attribute(
 const startOf = (attribution: Linked): number => attribution.content[0]?.start ?? 0;
 
 function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mentions): Linked[] {
-  return paragraphs.flatMap((each, paragraph) =>
-    each.clauses.map((clause) => {
-      const move = shift(each.start);
+  const linked: Linked[] = [];
+  paragraphs.forEach((each, paragraph) => {
+    const move = shift(each.start);
+    for (const clause of each.clauses) {
       const source = clause.source.map(move);
       const via = clause.via.map(move);
       const addressee = clause.addressee && move(clause.addressee);
-      return {
+      linked.push({
         ...clause,
         source,
         cue: clause.cue.map(move),
         content: clause.content.map(move),
         via,
-        speaker: speakerOf(source[0], sourceWords(each, clause), mentions),
+        speaker: speakerOf(source[0], sourceWords(each, clause, mentions.language), mentions),
         occasion: clause.occasion && { ...clause.occasion, ...move(clause.occasion) },
         addressee,
         reason: clause.reason && move(clause.reason),
         channels: [...outletIn(via[0], 'cited', mentions), ...outletIn(addressee, 'told', mentions)],
         paragraph,
-      };
-    }),
-  );
+      });
+    }
+  });
+  return linked;
 }
 
 /** The outlet that a span names, as the one through which a claim came. */
@@ -87,23 +90,31 @@ function outletCalled(span: Span, { text, people }: Mentions) {
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** The words of a clause's source where they stand in the article. */
-function sourceWords({ start, prose, reading }: Paragraph, { source }: Clause): SourceWord[] {
-  const span = source[0];
-  if (!span) return [];
-  const { lower } = wordsOf(prose, reading);
-  const words: SourceWord[] = [];
-  for (
-    let i = lastStarting(reading.tokens, span.start - 1, (token) => token.start) + 1;
-    i < reading.tokens.length;
-    i++
-  ) {
-    const token = reading.tokens[i];
-    if (!token || token.start >= span.end) break;
-    if (token.kind === 'word' || token.kind === 'number')
-      words.push({ start: start + token.start, end: start + token.end, lower: lower[i] ?? '' });
+const known = new WeakMap<Clause, SourceWords>();
+
+/** The words of a clause's source; kept as long as the clause is. */
+function sourceWords(paragraph: Paragraph, clause: Clause, language: Language): SourceWords {
+  let words = known.get(clause);
+  if (!words) {
+    words = clause.source[0] ? readSource(paragraph, clause.source[0], language) : NO_WORDS;
+    known.set(clause, words);
   }
   return words;
+}
+
+function readSource({ prose, reading }: Paragraph, { start, end }: Span, language: Language): SourceWords {
+  const { lower } = wordsOf(prose, reading);
+  const words: string[] = [];
+  const nouns: number[] = [];
+  for (let i = lastStarting(reading.tokens, start - 1, (each) => each.start) + 1; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i];
+    if (!token || token.start >= end) break;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    const word = lower[i] ?? '';
+    words.push(word);
+    if (isSourceNoun(word, language)) nouns.push(token.start - start);
+  }
+  return { lower: words, nouns };
 }
 
 /** "He wrote:" – and the quotation that the next paragraph begins with. An open clause that finds none says nothing and goes. */
@@ -140,17 +151,25 @@ interface Part {
  * a speaker quotes are nobody's: neither within another quotation nor in a transcript's turn can rules tell whose they are.
  */
 function ownersOf(quotations: readonly Paired[], attributions: readonly Linked[]): (number | undefined)[] {
-  const parts: Part[] = attributions.flatMap((attribution, index) =>
-    attribution.content.map((span) => ({ span, index, attribution })),
-  );
-  const holdersAt = holdersOf(parts, ({ span }) => span);
-  return quotations.map((quotation) => {
-    if (quotation.within !== undefined) return undefined;
-    const near = quotation.parts.flatMap(({ start, end }) => holdersAt({ start: start + 1, end: end - 1 })); // give or take a mark
-    const holding = near.filter((part) => isOwnSpeech(quotation, part));
-    const spoken = holding.filter(({ attribution }) => attribution.stance !== 'attitude');
-    return (spoken.length > 0 ? spoken : holding).sort((a, b) => length(a.span) - length(b.span))[0]?.index;
+  const parts: Part[] = [];
+  attributions.forEach((attribution, index) => {
+    for (const span of attribution.content) parts.push({ span, index, attribution });
   });
+  const holdersAt = holdersOf(parts, ({ span }) => span);
+  return quotations.map((quotation) => (quotation.within === undefined ? ownerOf(quotation, holdersAt) : undefined));
+}
+
+function ownerOf(quotation: Paired, holdersAt: (span: Span) => readonly Part[]): number | undefined {
+  let best: Part | undefined;
+  for (const { start, end } of quotation.parts)
+    for (const part of holdersAt({ start: start + 1, end: end - 1 })) // give or take a mark
+      if (isOwnSpeech(quotation, part) && (!best || isNearer(part, best))) best = part;
+  return best?.index;
+}
+
+function isNearer(a: Part, b: Part): boolean {
+  const isAttitude = (part: Part) => part.attribution.stance === 'attitude';
+  return isAttitude(a) === isAttitude(b) ? length(a.span) < length(b.span) : isAttitude(b);
 }
 
 /** Direct speech is the quotation itself; in a transcript's turn it is words that the speaker quotes. */

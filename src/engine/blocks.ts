@@ -3,6 +3,7 @@ import { frontMatter } from './front-matter';
 import type { Language } from './language';
 import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
+import { readPlainAgain } from './plain-again';
 
 export { readMetadata } from './front-matter';
 
@@ -13,13 +14,27 @@ export interface Block extends Span {
   readonly prose: string;
 }
 
+/** A text of the same format and its paragraphs. */
+export interface Blocks {
+  readonly text: string;
+  readonly analysed: Span;
+  readonly paragraphs: readonly Block[];
+}
+
 /**
  * The paragraphs that touch `within`, in order; the rest of the text is not read, so that a small part of a large text
  * costs little. Where `within` is not the whole text, the reading begins at a break near it, and what depends on text
  * further up (a code fence opened long before, the width at which far lines were wrapped) may read differently.
  */
-export function readBlocks(text: string, format: Format, language: Language, within: Span): readonly Block[] {
-  if (format === 'plain') return readPlain(text, language, within);
+export function readBlocks(
+  text: string,
+  format: Format,
+  language: Language,
+  within: Span,
+  before?: Blocks,
+): readonly Block[] {
+  if (format === 'plain')
+    return before ? readPlainAgain(text, language, within, before) : readPlain(text, language, within);
   const start = frontMatter(text)?.end ?? 0;
   return within.end < start ? [] : readMarkdown(text, start, language, within);
 }

@@ -21,29 +21,44 @@ export interface Occurrence extends Span {
   readonly hasArticle: boolean;
   /** The word behind it, lower case. */
   readonly after: string;
+  /** Which sentence of the article it stands in, counted from 0. */
+  readonly sentence: number;
 }
 
 type Local = Omit<Occurrence, 'spelling'> & { readonly text: string };
 
 /** The names of all paragraphs but furniture, in order of position, with what surrounds them. */
 export function occurrencesIn(paragraphs: readonly Paragraph[], spell: (text: string) => Spelling): Occurrence[] {
-  return paragraphs.flatMap((paragraph) =>
-    localNames(paragraph).map((name) => ({
-      start: paragraph.start + name.start,
-      end: paragraph.start + name.end,
-      spelling: spell(name.text),
-      kind: name.kind,
-      title: name.title,
-      honorific: name.honorific,
-      roles: name.roles,
-      isSource: name.isSource,
-      isHeading: name.isHeading,
-      before: name.before,
-      hasArticle: name.hasArticle,
-      after: name.after,
-    })),
-  );
+  const found: Occurrence[] = [];
+  let sentences = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.reading.names.length > 0)
+      for (const name of localNames(paragraph)) found.push(occurrenceOf(name, paragraph.start, sentences, spell));
+    sentences += paragraph.reading.sentences.length;
+  }
+  return found;
 }
+
+const occurrenceOf = (
+  name: Local,
+  offset: number,
+  sentences: number,
+  spell: (text: string) => Spelling,
+): Occurrence => ({
+  start: offset + name.start,
+  end: offset + name.end,
+  spelling: spell(name.text),
+  kind: name.kind,
+  title: name.title,
+  honorific: name.honorific,
+  roles: name.roles,
+  isSource: name.isSource,
+  isHeading: name.isHeading,
+  before: name.before,
+  hasArticle: name.hasArticle,
+  after: name.after,
+  sentence: sentences + name.sentence,
+});
 
 const known = new WeakMap<
   Paragraph['clauses'],
@@ -69,11 +84,13 @@ function readNames({ kind, prose, reading, clauses }: Paragraph): Local[] {
   );
   const written = (span: Span) => prose.slice(span.start, span.end).replaceAll(HIDDEN, '');
   let token = 0;
+  let sentence = 0;
   return reading.names.map((name) => {
     const from = (name.title ?? name.honorific ?? name).start;
     while (token < reading.tokens.length && (reading.tokens[token]?.end ?? 0) <= from) token++;
     let behind = token;
     while (behind < reading.tokens.length && (reading.tokens[behind]?.start ?? 0) < name.end) behind++;
+    while ((reading.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= name.start) sentence++;
     const before = lower[token - 1] ?? '';
     return {
       start: name.start,
@@ -88,6 +105,7 @@ function readNames({ kind, prose, reading, clauses }: Paragraph): Local[] {
       before: before === 'the' ? (lower[token - 2] ?? '') : before,
       hasArticle: before === 'the',
       after: lower[behind] ?? '',
+      sentence,
     };
   });
 }

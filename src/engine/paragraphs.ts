@@ -1,7 +1,7 @@
 import { withNames } from './article-names';
 import type { Block } from './blocks';
 import { readClauses } from './clauses';
-import type { Document, Paragraph, ParagraphKind, Reading, Span } from './document';
+import type { Clause, Document, Paragraph, ParagraphKind, Reading, Span } from './document';
 import type { Language } from './language';
 import { readMarks } from './marks';
 import { readNames } from './names';
@@ -28,25 +28,22 @@ export function readParagraphs(
   previous: Document | undefined,
   isRead: boolean,
 ): Read {
-  const known = knownIn(previous);
-  const single = blocks.map((block) => known(block)?.reading ?? readBlock(block, language, trained));
+  const known = knownIn(previous?.paragraphs ?? [], blocks.length);
+  const before = blocks.map(known);
+  const single = blocks.map((block, i) => before[i]?.reading ?? readBlock(block, language, trained));
   const readings = trained ? namedReadings(blocks, single, trained, language) : single;
   const paired = pairMarks(
     blocks.map(({ start, end, kind }, i) => ({ start, end, kind, marks: readings[i]?.marks ?? [] })),
   );
   const quotedIn = partsWithin(paired.quotations);
-  const paragraphs = blocks.map((block, i) => {
+  const paragraphs = blocks.map((block, i): Paragraph => {
     const { start, end, kind, prose } = block;
+    const same = before[i];
     const reading = readings[i] ?? readBlock(block, language, trained);
     const quoted = quotedIn(block);
-    const before = known(block);
-    const isSame = before !== undefined && areEqual(before.quoted, quoted);
-    const clauses = isSame
-      ? before.clauses
-      : isRead && isSaid(kind)
-        ? readClauses(wordsOf(prose, reading), reading, quoted, language)
-        : [];
-    return { start, end, kind, prose, reading, clauses };
+    const clauses = keptClauses(same, quoted) ?? clausesOf(block, reading, quoted, isRead ? language : undefined);
+    const isSame = same?.start === start && same.reading === reading && same.clauses === clauses;
+    return isSame ? same : { start, end, kind, prose, reading, clauses };
   });
   return { paragraphs, paired };
 }
@@ -81,32 +78,56 @@ function namedReadings(
 
 const isSaid = (kind: ParagraphKind): boolean => kind !== 'heading' && kind !== 'furniture';
 
-type Known = Pick<Paragraph, 'kind' | 'reading' | 'clauses'> & { readonly quoted: readonly Span[] };
-
-/** Finds what the version before knew of a block's words. */
-function knownIn(previous: Document | undefined): (block: Block) => Known | undefined {
-  const known = new Map<string, Known>();
-  const quotedIn = partsWithin(previous?.quotations ?? []);
-  for (const paragraph of previous?.paragraphs ?? []) {
-    const { kind, prose, reading, clauses } = paragraph;
-    known.set(prose, { kind, reading, clauses, quoted: quotedIn(paragraph) });
-  }
-  return ({ kind, prose }) => {
-    const found = known.get(prose);
-    return found?.kind === kind ? found : undefined;
+/** Finds the paragraph of the version before that has a block's words: mostly as far from the beginning or the end as the block. */
+function knownIn(
+  paragraphs: readonly Paragraph[],
+  length: number,
+): (block: Block, index: number) => Paragraph | undefined {
+  let elsewhere: Map<string, Paragraph> | undefined;
+  const moved = paragraphs.length - length;
+  return ({ kind, prose }, index) => {
+    const same = (one: Paragraph | undefined) => (one?.prose === prose && one.kind === kind ? one : undefined);
+    const near = same(paragraphs[index]) ?? same(paragraphs[index + moved]);
+    if (near) return near;
+    elsewhere ??= new Map(paragraphs.map((one) => [one.prose, one]));
+    return same(elsewhere.get(prose));
   };
+}
+
+/** Which of a paragraph's words were quoted when its clauses were read. */
+const quotedWhen = new WeakMap<readonly Clause[], readonly Span[]>();
+
+/** None where the language is not ours. */
+function clausesOf(
+  { kind, prose }: Block,
+  reading: Reading,
+  quoted: readonly Span[],
+  language: Language | undefined,
+): readonly Clause[] {
+  const isRead = language && isSaid(kind);
+  const clauses = isRead ? readClauses(wordsOf(prose, reading), reading, quoted, language) : [];
+  quotedWhen.set(clauses, quoted);
+  return clauses;
+}
+
+function keptClauses(before: Paragraph | undefined, quoted: readonly Span[]): readonly Clause[] | undefined {
+  const when = before && quotedWhen.get(before.clauses);
+  return when && areEqual(when, quoted) ? before.clauses : undefined;
 }
 
 const areEqual = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.length === b.length && a.every(({ start, end }, i) => start === b[i]?.start && end === b[i]?.end);
 
+const NONE: readonly Span[] = [];
+
 /** The outermost quotations' parts inside a paragraph, relative to it; paragraphs must be asked for in order. */
-function partsWithin(quotations: PairedQuotations['quotations']): (paragraph: Span) => Span[] {
+function partsWithin(quotations: PairedQuotations['quotations']): (paragraph: Span) => readonly Span[] {
   const parts = partsOf(quotations);
   let at = 0;
   return ({ start, end }) => {
-    const found: Span[] = [];
     while (at < parts.length && (parts[at]?.end ?? 0) <= start) at++;
+    if ((parts[at]?.start ?? end) >= end) return NONE;
+    const found: Span[] = [];
     for (let i = at; i < parts.length && (parts[i]?.start ?? 0) < end; i++) {
       const part = parts[i];
       if (part) found.push({ start: part.start - start, end: part.end - start });

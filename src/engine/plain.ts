@@ -29,39 +29,50 @@ const LABEL = /^(?:\p{Lu}[\p{Lu}\p{M} .'’-]{1,40}|[QA]):/u;
  * costs a paragraph border, where the other way round would tear sentences and names. Nothing in a plain text is Markdown.
  */
 export function readPlain(text: string, language: Language, within: Span): Block[] {
-  const lines = linesOf(text, within);
+  const start = lineStart(text, within.start - REACH);
+  const end = Math.min(text.length, within.end + REACH + 1);
+  const blocks = readLines(text, language, { start, end }, true);
+  return blocks.filter((block) => block.end >= within.start && block.start <= within.end);
+}
+
+/** The paragraphs of the lines that begin in a part of the text; `isEnd` says that no line counts behind it. */
+export function readLines(text: string, language: Language, part: Span, isEnd: boolean): Block[] {
+  const lines = linesOf(text, part);
   const blocks: Block[] = [];
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && !lines[to]?.isAfterGap) to++;
-    addBlocks(blocks, text, lines.slice(from, to), to === lines.length, language);
+    addBlocks(blocks, text, lines.slice(from, to), isEnd && to === lines.length, language);
     from = to;
   }
-  return blocks.filter((block) => block.end >= within.start && block.start <= within.end);
+  return blocks;
 }
 
-/** The lines that hold something, from a little before `within` to a little after. */
-function linesOf(text: string, within: Span): Line[] {
+/** Whether what stands between two paragraphs sets them apart: more than one line end, or a form feed. */
+export const isGap = (between: string): boolean =>
+  /\f|[\r\n\v\u0085\u2028\u2029][\s\S]*[\r\n\v\u0085\u2028\u2029]/.test(between.replaceAll('\r\n', '\n'));
+
+/** The lines that hold something and begin in a part of the text. */
+function linesOf(text: string, { start, end }: Span): Line[] {
   const lines: Line[] = [];
-  const stop = Math.min(text.length, within.end + REACH);
   let isAfterGap = true;
-  for (let at = lineStart(text, within.start - REACH); at <= stop && at < text.length; ) {
+  for (let at = start; at < end; ) {
     LINE.lastIndex = at;
-    const [whole = '', body = '', end = ''] = LINE.exec(text) ?? [];
+    const [whole = '', body = '', ending = ''] = LINE.exec(text) ?? [];
     const content = body.trim();
     if (content) {
       const indent = body.length - body.trimStart().length;
-      const start = at + indent;
+      const first = at + indent;
       const marker = MARKER.exec(content.slice(0, 12))?.[0].length ?? 0;
-      lines.push({ start, end: start + content.length, indent, marker, isAfterGap });
+      lines.push({ start: first, end: first + content.length, indent, marker, isAfterGap });
     }
-    isAfterGap = content === '' || end === '\f';
+    isAfterGap = content === '' || ending === '\f';
     at += whole.length || 1;
   }
   return lines;
 }
 
-function lineStart(text: string, near: number): number {
+export function lineStart(text: string, near: number): number {
   let at = Math.max(0, near);
   while (at > 0 && !BREAKS.has(text[at - 1] ?? '')) at--;
   return at;

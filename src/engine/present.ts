@@ -2,7 +2,9 @@ import type { SharedName, Someone } from './actors';
 import type { Chained } from './chains';
 import type { Crediting } from './credits';
 import type { Actor, ActorId, Attribution, Credit, Mention } from './document';
+import type { Occurrence } from './occurrences';
 import type { Reference } from './references';
+import { plain } from './spellings';
 
 /** What the document shows of the people that the engine has put together. */
 export interface Presented {
@@ -51,11 +53,7 @@ function idsOf(people: readonly Someone[]): Map<Someone, ActorId> {
   const ids = new Map<Someone, ActorId>();
   const taken = new Set<ActorId>();
   for (const somebody of people) {
-    const slug =
-      somebody.spelling.words
-        .join('-')
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-+|-+$/g, '') || 'actor';
+    const { slug } = somebody.spelling;
     let id = slug;
     for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
     taken.add(id);
@@ -65,50 +63,45 @@ function idsOf(people: readonly Someone[]): Map<Someone, ActorId> {
 }
 
 function actorOf(somebody: Someone, id: ActorId, references: readonly Reference[]): Actor {
-  const spellings = distinct(somebody.occurrences.map(({ spelling }) => plain(spelling.text)));
-  const name = [...spellings].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length)[0] ?? id;
-  const phrases = references
-    .filter(({ form }) => form === 'nominal')
-    .map(({ text, start }) => ({ text: plain(text), start }));
-  const titles = somebody.occurrences.flatMap(({ title, roles, start }) =>
-    [title, ...roles].filter((each) => each !== undefined).map((text) => ({ text: plain(text), start })),
+  const { kind, occurrences } = somebody;
+  const spellings = distinct(occurrences.map(({ spelling }) => spelling.plain));
+  const name = [...spellings].sort((a, b) => wordsIn(b) - wordsIn(a) || b.length - a.length)[0] ?? id;
+  const named = occurrences.map(({ start, end, spelling }) =>
+    meant(start, end, 'name', spelling.plain === name ? 'explicit' : 'alias'),
   );
-  const mentions: Mention[] = [
-    ...somebody.occurrences.map(
-      ({ start, end, spelling }): Mention => ({
-        start,
-        end,
-        form: 'name',
-        how: plain(spelling.text) === name ? 'explicit' : 'alias',
-        candidates: [],
-      }),
-    ),
-    ...references.map(
-      ({ start, end, form }): Mention => ({
-        start,
-        end,
-        form,
-        how: form === 'pronoun' ? 'pronoun' : 'alias',
-        candidates: [],
-      }),
-    ),
-  ];
+  const referred = references.map(({ start, end, form }) =>
+    meant(start, end, form, form === 'pronoun' ? 'pronoun' : 'alias'),
+  );
   return {
     id,
     name,
-    kind: somebody.kind,
+    kind,
     aliases: spellings.filter((spelling) => spelling !== name),
-    titles: distinct([...titles, ...phrases].sort((a, b) => a.start - b.start).map(({ text }) => text)),
-    mentions: mentions.sort((a, b) => a.start - b.start),
+    titles: titlesOf(occurrences, references),
+    mentions: referred.length === 0 ? named : [...named, ...referred].sort((a, b) => a.start - b.start),
   };
 }
 
-/** A spelling on one line, without hidden markup. */
-const plain = (text: string): string =>
-  text
-    .replace(/[*_~`\uE000]+/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const wordsIn = (name: string): number => name.split(' ').length;
+
+const meant = (start: number, end: number, form: Mention['form'], how: Mention['how']): Mention => ({
+  start,
+  end,
+  form,
+  how,
+  candidates: [],
+});
+
+/** Titles, roles and role phrases in order of first use; of those at one place a title comes first. */
+function titlesOf(occurrences: readonly Occurrence[], references: readonly Reference[]): string[] {
+  const used: { readonly text: string; readonly start: number }[] = [];
+  for (const { title, roles, start } of occurrences) {
+    if (title !== undefined) used.push({ text: title, start });
+    for (const text of roles) used.push({ text, start });
+  }
+  for (const { form, text, start } of references) if (form === 'nominal') used.push({ text, start });
+  return distinct(used.sort((a, b) => a.start - b.start).map(({ text }) => plain(text)));
+}
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 

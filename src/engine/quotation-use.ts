@@ -48,14 +48,13 @@ const isParagraph = (text: string, { start, end }: Span): boolean =>
 export function isTitle(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_TITLE) return false;
   const inside = text.slice(start, end);
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside) || /[.!?…]\s/.test(inside)) return false;
   const words = wordsIn(inside);
-  const before = wordsBefore(text, start);
-  const first = words[0] ?? '';
-  if (/[.!?…]\s/.test(inside)) return false;
-  if (words.length === 0 || !/^[\p{Lu}\p{N}]/u.test(first)) return false;
   const major = words.filter((word) => word.length > 3);
   const isCapped = major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-  if (before.slice(-2).some((word) => WORK.test(word)) && words.length <= 10 && isCapped) return true;
-  const fewest = isParagraph(text, { start, end }) ? 3 : 2;
-  return words.length >= 2 && words.length <= 10 && major.length >= fewest && isCapped;
+  if (words.length > 10 || !isCapped) return false;
+  if (words.length >= 2 && major.length >= (isParagraph(text, { start, end }) ? 3 : 2)) return true;
+  return wordsBefore(text, start)
+    .slice(-2)
+    .some((word) => WORK.test(word));
 }

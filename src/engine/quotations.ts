@@ -91,6 +91,7 @@ function carryOver(state: State, last: MarkedParagraph, next: MarkedParagraph): 
 }
 
 function pairWithin(state: State, paragraph: MarkedParagraph, from: number): void {
+  if (paragraph.marks.length === from) return;
   const nests = nestingFamilies(paragraph.marks);
   for (let index = from; index < paragraph.marks.length; index++) {
     const mark = paragraph.marks[index];

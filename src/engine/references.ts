@@ -6,7 +6,7 @@ import { type Antecedent, type Referent, resolvePronoun } from './pronouns';
 import { type RolePhrase, rolePhrasesIn } from './role-phrases';
 import { fits, isLessThan, type Role } from './roles';
 import { insideOf, lastStarting } from './spans';
-import { type Words, wordsOf } from './words';
+import { spanOf, type Words, wordsOf } from './words';
 
 /** A role phrase or pronoun in the article's own voice, with whom it means; absolute offsets. */
 export interface Reference extends Span, Referent {
@@ -39,15 +39,15 @@ export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene
     const { sentence, paragraph } = place(at);
     antecedents.push({ actor, at, sentence, paragraph, isSubject: isNearStart || isSource(at) });
   };
-  for (const { local, ...reference } of referringIn(prose, scene)) {
-    const at = reference.start;
+  for (const { local, start: at, end } of referringIn(prose, scene)) {
     for (let next = names[name]; next && next.at < at; next = names[++name])
       enter(next, next.at - place(next.at).start < NEAR_START);
     const { sentence, paragraph } = place(at);
     const referent = local.role
       ? whoHas(local.role, at, byRole)
-      : resolvePronoun(local.pronoun, /^him$/i.test(reference.text), at, sentence, paragraph, antecedents);
-    found.push({ ...reference, ...referent });
+      : resolvePronoun(local.pronoun, /^him$/i.test(local.text), at, sentence, paragraph, antecedents);
+    const { form, text } = local;
+    found.push({ start: at, end, form, text, actor: referent.actor, candidates: referent.candidates });
     if (!referent.actor) continue;
     enter({ actor: referent.actor, at }, false);
     if (local.role?.nation) referent.actor.nations.add(local.role.nation); // another country's minister is somebody else from now on
@@ -63,32 +63,32 @@ interface Named {
 
 /** For an offset: its sentence, counted through the article, where that starts, and its paragraph. O(log n). */
 function placesIn(paragraphs: readonly Paragraph[]) {
-  const sentences = paragraphs.flatMap(({ start, reading }, paragraph) =>
-    reading.sentences.map((sentence) => ({ start: start + sentence.start, paragraph })),
-  );
+  const count = paragraphs.reduce((sum, { reading }) => sum + reading.sentences.length, 0);
+  const starts = new Int32Array(count);
+  const inParagraph = new Int32Array(count);
+  let next = 0;
+  paragraphs.forEach(({ start, reading }, paragraph) => {
+    for (const sentence of reading.sentences) {
+      starts[next] = start + sentence.start;
+      inParagraph[next++] = paragraph;
+    }
+  });
   return (offset: number) => {
     const sentence = Math.max(
       0,
-      lastStarting(sentences, offset, (each) => each.start),
+      lastStarting(starts, offset, (start) => start),
     );
-    return { sentence, start: sentences[sentence]?.start ?? 0, paragraph: sentences[sentence]?.paragraph ?? 0 };
+    return { sentence, start: starts[sentence] ?? 0, paragraph: inParagraph[sentence] ?? 0 };
   };
 }
 
-/** What refers to somebody in the article's own voice, in order of position; a role phrase's text leaves out its "the". */
+/** What refers to somebody in the article's own voice, in order of position. */
 function referringIn(paragraphs: readonly Paragraph[], { isQuoted, language }: Scene) {
-  return paragraphs.flatMap(({ start, prose, reading }) => {
-    const words = wordsOf(prose, reading);
-    const offset = (token: number) => words.tokens[token]?.start ?? 0;
-    return localReferences(words, reading, language)
-      .referring.filter(({ from }) => !isQuoted(start + offset(from)))
-      .map((local) => {
-        const end = words.tokens[local.to - 1]?.end ?? 0;
-        const text = prose.slice(offset(local.role ? local.from + 1 : local.from), end).replaceAll(HIDDEN, '');
-        const form: Reference['form'] = local.role ? 'nominal' : 'pronoun';
-        return { local, start: start + offset(local.from), end: start + end, form, text };
-      });
-  });
+  const found: (Span & { readonly local: Local })[] = [];
+  for (const { start, prose, reading } of paragraphs)
+    for (const local of localReferences(prose, reading, language).referring)
+      if (!isQuoted(start + local.start)) found.push({ local, start: start + local.start, end: start + local.end });
+  return found;
 }
 
 /** Names of persons in the article's own voice, in order of position. */
@@ -102,30 +102,48 @@ function namesOf({ people, isQuoted }: Scene): Named[] {
 
 // --- what a paragraph's own words refer with ----------------------------------------------------------------------
 
-type Local = { readonly from: number; readonly to: number } & (
-  | { readonly role: Role; readonly pronoun?: never }
-  | { readonly role?: never; readonly pronoun: Pronoun }
-);
+/** Spans are relative; a role phrase's text leaves out its "the". */
+type Local = Span & { readonly text: string } & (
+    | { readonly form: 'nominal'; readonly role: Role; readonly pronoun?: never }
+    | { readonly form: 'pronoun'; readonly role?: never; readonly pronoun: Pronoun }
+  );
 
 const known = new WeakMap<Reading, { readonly referring: readonly Local[] }>();
 
 /** Role phrases and he/she of a paragraph, in order; kept as long as its reading is. */
-function localReferences(words: Words, reading: Reading, language: Language): { readonly referring: readonly Local[] } {
+function localReferences(
+  prose: string,
+  reading: Reading,
+  language: Language,
+): { readonly referring: readonly Local[] } {
   let local = known.get(reading);
   if (!local) {
+    const words = wordsOf(prose, reading);
     const phrases: readonly RolePhrase[] = rolePhrasesIn(words, reading.sentences, language);
-    local = { referring: [...phrases, ...pronounsIn(words, language)].sort((a, b) => a.from - b.from) };
+    const written = (from: number, to: number) => textOf(prose, spanOf(words, { from, to }));
+    const nominal = ({ from, to, role }: RolePhrase): Local => ({
+      ...spanOf(words, { from, to }),
+      form: 'nominal',
+      text: written(from + 1, to),
+      role,
+    });
+    const referring = [...phrases.map(nominal), ...pronounsIn(prose, words, language)];
+    local = { referring: referring.sort((a, b) => a.start - b.start) };
     known.set(reading, local);
   }
   return local;
 }
 
-function pronounsIn(words: Words, language: Language): Local[] {
+const textOf = (prose: string, { start, end }: Span): string => prose.slice(start, end).replaceAll(HIDDEN, '');
+
+function pronounsIn(prose: string, words: Words, language: Language): Local[] {
   const found: Local[] = [];
   words.lower.forEach((word, from) => {
     const pronoun = language.pronouns.get(word);
     const isHeOrShe = pronoun?.person === 3 && (pronoun.gender === 'm' || pronoun.gender === 'f');
-    if (pronoun && isHeOrShe) found.push({ from, to: from + 1, pronoun });
+    if (!pronoun || !isHeOrShe) return;
+    const span = spanOf(words, { from, to: from + 1 });
+    found.push({ ...span, form: 'pronoun', text: textOf(prose, span), pronoun });
   });
   return found;
 }

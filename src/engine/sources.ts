@@ -28,13 +28,25 @@ export interface Mentions {
 
 const NOBODY: Speaker = { actor: undefined, how: 'unresolved', isUnnamed: false, candidates: [] };
 
-/** Words of a source with their absolute spans; lower case as in `Words`. */
-export interface SourceWord extends Span {
-  readonly lower: string;
+/** What a source's own words tell, whoever is named in it. */
+export interface SourceWords {
+  /** Lower case, as in `Words`. */
+  readonly lower: readonly string[];
+  /** Where nouns for persons and papers stand in it ("officials", "report"), from its start. */
+  readonly nouns: readonly number[];
 }
 
+export const NO_WORDS: SourceWords = { lower: [], nouns: [] };
+
+/** A noun for a person or a paper, so that a body named beside it is only whose ("officials at the ministry"). */
+export const isSourceNoun = (word: string, { roles, unnamedSources, documentNouns }: Language): boolean =>
+  roles.has(word) ||
+  unnamedSources.has(word) ||
+  documentNouns.has(word) ||
+  (word.endsWith('s') && roles.has(word.slice(0, -1)));
+
 /** Ties the words of a source ("The region's top prosecutor, former judge Lena Holm") to the actor they mean. */
-export function speakerOf(span: Span | undefined, source: readonly SourceWord[], mentions: Mentions): Speaker {
+export function speakerOf(span: Span | undefined, source: SourceWords, mentions: Mentions): Speaker {
   if (!span) return NOBODY;
   const comma = mentions.text.slice(span.start, span.end).indexOf(',');
   const headEnd = comma < 0 ? span.end : span.start + comma; // "the firm, based in Duluth" is not Duluth
@@ -49,7 +61,7 @@ export function speakerOf(span: Span | undefined, source: readonly SourceWord[],
   if (shared) return { ...NOBODY, candidates: shared.candidates };
   const body = describesSomebody(mentions, span, source) ? undefined : bodyAmong(names, span, headEnd, mentions.text);
   if (body) return explicit(body.actor);
-  const words = source.map(({ lower }) => lower);
+  const words = source.lower;
   return byReference(span, mentions, words) ?? { ...NOBODY, isUnnamed: !isBarePronoun(mentions.language, words) };
 }
 
@@ -128,18 +140,11 @@ const CORPORATE = /^(?:inc|incorporated|corp|corporation|co|ltd|limited|plc|llc|
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
-/** Is the head of the source a person or a paper, so that a body named in it is only whose ("officials at the ministry")? */
-function describesSomebody({ names, language }: Mentions, span: Span, source: readonly SourceWord[]): boolean {
+/** Does the source tell of a person or a paper without being that one's name? */
+function describesSomebody({ names }: Mentions, span: Span, { nouns }: SourceWords): boolean {
+  if (nouns.length === 0) return false;
   const named = inside(names, span, (each) => each.use);
-  const { roles, unnamedSources, documentNouns } = language;
-  return source.some(({ start, lower }) => {
-    const isNoun =
-      roles.has(lower) ||
-      unnamedSources.has(lower) ||
-      documentNouns.has(lower) ||
-      (lower.endsWith('s') && roles.has(lower.slice(0, -1)));
-    return isNoun && !named.some(({ use }) => use.start <= start && start < use.end);
-  });
+  return nouns.some((noun) => !named.some(({ use }) => use.start <= span.start + noun && span.start + noun < use.end));
 }
 
 const isBarePronoun = (language: Language, words: readonly string[]): boolean =>

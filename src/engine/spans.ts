@@ -10,7 +10,7 @@ export const shift =
 export const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Index of the last item that starts at or before `offset`, -1 where none does; the list is in order of position. O(log n). */
-export function lastStarting<T>(list: readonly T[], offset: number, start: (each: T) => number): number {
+export function lastStarting<T>(list: ArrayLike<T>, offset: number, start: (each: T) => number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -64,3 +64,25 @@ export const partsOf = (quotations: readonly Pick<Quotation, 'within' | 'parts'>
     .filter(({ within }) => within === undefined)
     .flatMap(({ parts }) => parts)
     .sort((a, b) => a.start - b.start);
+
+/** How many characters two texts have in common at their beginnings and, of the rest, at their ends. */
+export function sameEnds(a: string, b: string): { readonly head: number; readonly tail: number } {
+  const most = Math.min(a.length, b.length);
+  const head = longest(most, (from, to) => a.slice(from, to) === b.slice(from, to));
+  const tail = longest(
+    most - head,
+    (from, to) => a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from),
+  );
+  return { head, tail };
+}
+
+/** The greatest length up to `most` for which all of it is the same. By halves: engines compare a stretch far quicker than its characters. */
+function longest(most: number, isSame: (from: number, to: number) => boolean): number {
+  let low = 0;
+  for (let high = most; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if (isSame(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -5,6 +5,10 @@ import { isAcronym, normalise } from './words';
 /** One way to write a name; all its occurrences in an article share one value. */
 export interface Spelling {
   readonly text: string;
+  /** On one line, without markup. */
+  readonly plain: string;
+  /** For ids: letters, digits and hyphens. */
+  readonly slug: string;
   /** Normalised, without suffixes and a leading "the". */
   readonly words: readonly string[];
   /** The words as one string: equal for two spellings that differ in case, stops or diacritics alone. */
@@ -14,9 +18,20 @@ export interface Spelling {
   readonly isAcronym: boolean;
 }
 
-/** Makes each spelling once. */
+const kept = new WeakMap<Language, Map<string, Spelling>>();
+const MOST_KEPT = 20_000; // spellings, some megabytes
+
+/** Makes each spelling once: the same names come again with every edit. */
 export function spellingsOf(language: Language): (text: string) => Spelling {
-  const made = new Map<string, Spelling>();
+  let made = kept.get(language);
+  if (!made || made.size > MOST_KEPT) {
+    made = new Map();
+    kept.set(language, made);
+  }
+  return spellerOf(made, language);
+}
+
+function spellerOf(made: Map<string, Spelling>, language: Language): (text: string) => Spelling {
   return (text) => {
     let spelling = made.get(text);
     if (!spelling) {
@@ -32,8 +47,27 @@ function read(text: string, language: Language): Spelling {
   const written = withoutArticle(text).split(/\s+/).join(' ');
   const entries = lexiconOf(language).byFirstWord.get(written.split(' ', 1)[0] ?? '');
   const known = entries?.find((entry) => entry.words.join(' ') === written)?.name;
-  return { text, words, key: words.join(' '), known, isAcronym: isAcronym(text) };
+  const slug = words
+    .join('-')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return {
+    text,
+    plain: plain(text),
+    slug: slug || 'actor',
+    words,
+    key: words.join(' '),
+    known,
+    isAcronym: isAcronym(text),
+  };
 }
+
+/** A name or a title on one line, without hidden markup. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[*_~`\uE000]+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv mp qc kc msp obe cbe'.split(' ')); // of one person with and without
 

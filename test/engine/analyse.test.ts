@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { applyDecisions } from '../../src/annotations/apply';
 import { analyse, type Input } from '../../src/engine/analyse';
 import type { Document, Format, Span } from '../../src/engine/document';
 import { english } from '../../src/engine/languages/en';
@@ -24,6 +25,20 @@ const inputOf = (format: Format, within?: Span): Input => ({
 const pasted = fc.oneof(
   fc.constantFrom(...'"“”‘’\'«»—:;,.?!()*_>#`\\\uE000\t '),
   fc.constantFrom('\n', '\r\n', '\n\n', '\r', '\u2028', '\n\n> ', '\n- ', '\n# ', '---\n'),
+  fc.constantFrom(
+    ' she ',
+    ' her ',
+    ' him ',
+    'Ada',
+    'Ada Lund ',
+    'Ben Lund ',
+    ' Lund',
+    ' of Norway',
+    'Norway ',
+    ' “',
+    '” ',
+    '. He ',
+  ),
   fc.constantFrom(' said', ' he ', ' that ', 'Mr. ', ' according to ', 'Lund', ' the minister ', '(NRA)', ', adding '),
   fc.constantFrom('"We tried," Ada Lund said. "It failed."\n\n', 'ADA LUND: No.\n\n', '\n\n"And then it rained.'),
   fc.string({ maxLength: 4, unit: 'binary' }),
@@ -34,6 +49,9 @@ interface Edit {
   readonly at: number;
   readonly cut: number;
   readonly text: string;
+  /** Where in the text something is copied from, and how many characters: names, quotations, whole sentences. */
+  readonly from?: number;
+  readonly length?: number;
 }
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -46,11 +64,28 @@ const edits = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-const edited = (text: string, changes: readonly Edit[]): string =>
-  changes.reduce((now, { at, cut, text: added }) => {
-    const start = Math.floor(at * now.length);
-    return now.slice(0, start) + added + now.slice(start + Math.ceil(cut * now.length));
-  }, text);
+/** Letter by letter, as somebody types it; and parts of the article again, somewhere else. */
+const rewriting = fc.array(
+  fc.oneof(
+    fc.record<Edit>({ at: share, cut: fc.constantFrom(0, 0.002, 0.02), text: pasted }),
+    fc.record<Edit>({
+      at: share,
+      cut: fc.constantFrom(0, 0.1),
+      text: fc.constant(''),
+      from: share,
+      length: fc.nat(300),
+    }),
+  ),
+  { minLength: 2, maxLength: 6 },
+);
+
+function editedOnce(now: string, { at, cut, text, from = 0, length = 0 }: Edit): string {
+  const start = Math.floor(at * now.length);
+  const copied = now.slice(Math.floor(from * now.length)).slice(0, length);
+  return now.slice(0, start) + text + copied + now.slice(start + Math.ceil(cut * now.length));
+}
+
+const edited = (text: string, changes: readonly Edit[]): string => changes.reduce(editedOnce, text);
 
 const marksOnly = fc.string({ unit: fc.constantFrom(...'"“”‘’\'«»‹›„‚—–-:;,.?!()[]*_`>#|~\n '), maxLength: 60 });
 const wordsAndMarks = fc
@@ -164,6 +199,25 @@ describe('analysing an edited article', () => {
     assertSame(analyse(added, inputOf('plain'), before), analyse(added, inputOf('plain')));
     assertSame(analyse(text, inputOf('plain'), analyse(added, inputOf('plain'))), before);
   });
+  it('does so edit after edit, and over what people decided about the version before', () => {
+    fc.assert(
+      fc.property(article, formats, rewriting, fc.boolean(), (one, format, changes, isDecided) => {
+        const decide = (document: Document): Document => {
+          const [first] = document.actors;
+          return first && isDecided ? applyDecisions(document, [{ type: 'not-actor', actor: first }]) : document;
+        };
+        let text = one.text;
+        let before = analyse(text, inputOf(format));
+        for (const change of changes) {
+          text = editedOnce(text, change);
+          const after = analyse(text, inputOf(format), decide(before));
+          assertSame(after, analyse(text, inputOf(format)));
+          before = after;
+        }
+      }),
+      { ...drawn, numRuns: 15 },
+    );
+  }).timeout(60_000);
 
   it('does so whatever other article went before, or the same in another format', () => {
     fc.assert(
