@@ -47,7 +47,7 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const { people, names, shared } = castNow(cast);
   const isQuoted = insideOf(partsOf(paired.quotations));
   const sources = paragraphs.flatMap(({ start, clauses }) => clauses.flatMap(({ source }) => source.map(shift(start))));
-  const references = resolveReferences(paragraphs, { people, sources, isQuoted, language }); // "the minister", "she"
+  const references = resolveReferences(paragraphs, { people, names, sources, isQuoted, language }); // "the minister", "she"
   const mentions = { text, names, shared, references, people, language };
   const said = attribute(paragraphs, paired.quotations, new Set(titles), mentions);
 

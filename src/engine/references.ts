@@ -2,6 +2,7 @@ import type { Someone } from './actors';
 import { HIDDEN, type Paragraph, type Reading, type Span } from './document';
 import type { Language, Pronoun } from './language';
 import { add } from './multimap';
+import type { Occurrence } from './occurrences';
 import { type Antecedent, type Referent, resolvePronoun } from './pronouns';
 import { type RolePhrase, rolePhrasesIn } from './role-phrases';
 import { fits, isLessThan, type Role } from './roles';
@@ -17,6 +18,8 @@ export interface Reference extends Span, Referent {
 /** What references are resolved against. */
 export interface Scene {
   readonly people: readonly Someone[];
+  /** Their names, in order of position. */
+  readonly names: readonly { readonly use: Occurrence; readonly actor: Someone }[];
   /** Sources of attributions: whoever says something is what the text is about. */
   readonly sources: readonly Span[];
   readonly isQuoted: (offset: number) => boolean;
@@ -35,13 +38,13 @@ export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene
   const found: Reference[] = [];
   const antecedents: Antecedent[] = [];
   let name = 0;
-  const enter = ({ actor, at }: Named, isNearStart: boolean) => {
-    const { sentence, paragraph } = place(at);
-    antecedents.push({ actor, at, sentence, paragraph, isSubject: isNearStart || isSource(at) });
+  const enter = ({ actor, at }: Named, isName: boolean) => {
+    const { sentence, start, paragraph } = place(at);
+    const isSubject = (isName && at - start < NEAR_START) || isSource(at);
+    antecedents.push({ actor, at, sentence, paragraph, isSubject });
   };
   for (const { local, start: at, end } of referringIn(prose, scene)) {
-    for (let next = names[name]; next && next.at < at; next = names[++name])
-      enter(next, next.at - place(next.at).start < NEAR_START);
+    for (let next = names[name]; next && next.at < at; next = names[++name]) enter(next, true);
     const { sentence, paragraph } = place(at);
     const referent = local.role
       ? whoHas(local.role, at, byRole)
@@ -92,12 +95,11 @@ function referringIn(paragraphs: readonly Paragraph[], { isQuoted, language }: S
 }
 
 /** Names of persons in the article's own voice, in order of position. */
-function namesOf({ people, isQuoted }: Scene): Named[] {
-  return people
-    .filter(({ kind }) => kind === 'person')
-    .flatMap((actor) => actor.occurrences.map((use) => ({ actor, at: use.start, isHeading: use.isHeading })))
-    .filter(({ at, isHeading }) => !isHeading && !isQuoted(at))
-    .sort((a, b) => a.at - b.at);
+function namesOf({ names, isQuoted }: Scene): Named[] {
+  const found: Named[] = [];
+  for (const { use, actor } of names)
+    if (actor.kind === 'person' && !use.isHeading && !isQuoted(use.start)) found.push({ actor, at: use.start });
+  return found;
 }
 
 // --- what a paragraph's own words refer with ----------------------------------------------------------------------
