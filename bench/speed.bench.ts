@@ -5,6 +5,7 @@ import { readArticle } from '../src/article';
 import { analyse, type Input } from '../src/engine/analyse';
 import { english } from '../src/engine/languages/en';
 import { linkByPatterns } from './baseline';
+import { oddTexts } from './odd-texts';
 import { compromise, wink } from './peers';
 import { median, timed, timesOf } from './stopwatch';
 import { longArticle, ownTexts, wordsIn } from './texts';
@@ -20,6 +21,7 @@ console.log(`${texts.length} articles of our own, ${words} words`);
 console.log(`Node ${process.version}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}`);
 warm();
 keystrokes();
+odd();
 cold();
 
 /** Every article from its text anew, once the code has been compiled. */
@@ -70,6 +72,17 @@ function typing(text: string, offset: number, typed: string): number[][] {
       });
     });
   });
+}
+
+/** Each twice as long in the second column: much more than double would be time that grows faster than the text. */
+function odd(): void {
+  heading('Odd texts, once', '100,000 chars', '200,000 chars');
+  const article = longArticle(texts, 40_000);
+  const [short, long] = [oddTexts(article, 100_000), oddTexts(article, 200_000)];
+  for (const [name, text] of Object.entries(short)) {
+    const once = (read: string) => timed(() => readArticle(read, plain, {}));
+    row(name, Math.min(once(text), once(text)), Math.min(once(long[name] ?? ''), once(long[name] ?? '')));
+  }
 }
 
 /** A fresh process: loading the engine, and the first article of some 1,000 words with nothing compiled. */

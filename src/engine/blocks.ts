@@ -1,6 +1,7 @@
 import type { Format, ParagraphKind, Span } from './document';
 import { frontMatter } from './front-matter';
 import type { Language } from './language';
+import { cutLong } from './long-blocks';
 import { readMarkdown } from './markdown';
 import { readPlain } from './plain';
 import { readPlainAgain } from './plain-again';
@@ -33,8 +34,16 @@ export function readBlocks(
   within: Span,
   before?: Blocks,
 ): readonly Block[] {
-  if (format === 'plain')
-    return before ? readPlainAgain(text, language, within, before) : readPlain(text, language, within);
+  const blocks =
+    format === 'plain' ? plainBlocks(text, language, within, before) : markdownBlocks(text, language, within);
+  const cut = cutLong(blocks);
+  return cut === blocks ? blocks : cut.filter((block) => block.end >= within.start && block.start <= within.end);
+}
+
+const plainBlocks = (text: string, language: Language, within: Span, before: Blocks | undefined): readonly Block[] =>
+  before ? readPlainAgain(text, language, within, before) : readPlain(text, language, within);
+
+function markdownBlocks(text: string, language: Language, within: Span): readonly Block[] {
   const start = frontMatter(text)?.end ?? 0;
   return within.end < start ? [] : readMarkdown(text, start, language, within);
 }

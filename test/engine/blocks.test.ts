@@ -231,6 +231,45 @@ describe('readBlocks of a part', () => {
   });
 });
 
+describe('readBlocks of a line longer than any paragraph', () => {
+  const sentence = 'The council met on the fourth of May and did not vote on the road. ';
+  const longest = (blocks: readonly Block[]) => Math.max(...blocks.map(({ prose }) => prose.length));
+
+  for (const format of ['plain', 'markdown'] as const) {
+    it(`cuts it behind sentences (${format})`, () => {
+      const text = sentence.repeat(15_000);
+      const blocks = whole(text, format);
+      assertExact(text, blocks);
+      assert.ok(blocks.length >= 50 && longest(blocks) <= 20_000);
+      assert.ok(blocks.every(({ prose }) => prose.startsWith('The council') && prose.endsWith('the road.')));
+      const lettersOf = (some: string) => some.replaceAll(' ', '').length;
+      assert.equal(
+        blocks.reduce((sum, { prose }) => sum + lettersOf(prose), 0),
+        lettersOf(text),
+      );
+    });
+
+    it(`reads no more of it than is asked for (${format})`, () => {
+      const blocks = readBlocks(sentence.repeat(15_000), format, english, { start: 500_000, end: 500_100 });
+      assert.ok(blocks.length >= 1 && blocks.length <= 2);
+    });
+  }
+
+  it('cuts at blanks where no sentence ends, and through no character where there is no blank', () => {
+    const words = whole('word '.repeat(50_000), 'plain');
+    assert.ok(words.every(({ prose }) => /^word.*word$/.test(prose)) && longest(words) <= 20_000);
+    const faces = whole(`a${'😀'.repeat(50_000)}`, 'plain');
+    assert.ok(faces.every(({ prose }) => !/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/.test(prose)) && longest(faces) <= 20_000);
+  });
+
+  it('leaves out pieces that hold nothing', () => {
+    assert.deepEqual(
+      whole(`a${' '.repeat(70_000)}b`, 'plain').map(({ prose }) => prose),
+      ['a', 'b'],
+    );
+  });
+});
+
 describe('readMetadata', () => {
   it('reads title, byline and date from YAML and TOML front matter', () => {
     assert.deepEqual(
