@@ -1,14 +1,13 @@
 import type { Document, Span } from '../engine/document';
+import type { Message } from './message';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** What a check says about one stretch of text. */
-export interface Finding extends Span {
+export interface Finding extends Span, Message {
   /** The id of the check. */
   readonly check: string;
   readonly severity: Severity;
-  /** In plain words, naming the thing. */
-  readonly message: string;
 }
 
 /** A rule. Its file is named by its id; `index.ts` lists it; the settings schema and the docs are made from it. */
@@ -21,6 +20,6 @@ export interface Check {
   readonly authority: string;
   /** Short texts that it must flag and must leave alone; they are tests and documentation at once. */
   readonly examples: { readonly flagged: readonly string[]; readonly fine: readonly string[] };
-  /** Pure; spans lie within the document's text. */
-  readonly run: (document: Document) => Iterable<Span & { readonly message: string }>;
+  /** Pure; spans lie within the document's text. Messages are in plain words and name the thing. */
+  readonly run: (document: Document) => Iterable<Span & Message>;
 }

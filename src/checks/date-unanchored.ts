@@ -1,6 +1,7 @@
 import type { Document, Paragraph, Reading } from '../engine/document';
 import type { Check } from './check';
 import { calendarDatesIn, dateLine, dateWithYear, hasDateline } from './dates';
+import { t } from './message';
 import { isNarrated, quotedParts, spanAt } from './narrator';
 import { isWeekday, type RelativeDate, relativeDates } from './relative-dates';
 
@@ -39,7 +40,7 @@ export const dateUnanchored: Check = {
         const key = words.toLowerCase();
         if (told.has(key) || spanAt(quoted, span.start) !== undefined) continue;
         told.add(key);
-        yield { ...span, message: `Nothing tells when “${words}” is: the article carries no date.` };
+        yield { ...span, ...t('Nothing tells when “{0}” is: the article carries no date.', words) };
       }
   },
 };

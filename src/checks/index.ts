@@ -1,6 +1,7 @@
 import type { Document } from '../engine/document';
 import type { Check, Finding, Severity } from './check';
 import { dateUnanchored } from './date-unanchored';
+import { t } from './message';
 import { pronounUnclear } from './pronoun-unclear';
 import { quoteNoSpeaker } from './quote-no-speaker';
 import { quoteUnbalanced } from './quote-unbalanced';
@@ -27,16 +28,10 @@ export function runChecks(document: Document, levels: CheckLevels, list: readonl
  */
 function findingsOf(check: Check, severity: Severity, document: Document): Finding[] {
   try {
-    return Array.from(check.run(document), ({ start, end, message }) => ({
-      check: check.id,
-      severity,
-      start,
-      end,
-      message,
-    }));
+    return Array.from(check.run(document), (found) => ({ check: check.id, severity, ...found }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `The check “${check.id}” could not run: ${reason}`;
-    return [{ check: check.id, severity: 'warning', start: 0, end: 0, message }];
+    const said = t('The check “{0}” could not run: {1}', check.id, reason);
+    return [{ check: check.id, severity: 'warning', start: 0, end: 0, ...said }];
   }
 }

@@ -1,8 +1,9 @@
 import type { Document, Span } from '../engine/document';
 import type { Check } from './check';
+import { t } from './message';
 import { quotedParts, spanAt } from './narrator';
 import { needsSpeaker } from './quote-no-speaker';
-import { eitherOf, wordsAt } from './words';
+import { namesOf, wordsAt } from './words';
 
 /**
  * One finding for a paragraph and a set of people, since one name mends all that follow. Silent where the pronoun is the only
@@ -31,7 +32,7 @@ export const pronounUnclear: Check = {
       if (told.has(key)) continue;
       told.add(key);
       const words = wordsAt(document, { start, end });
-      yield { start, end, message: `“${words}” could be ${eitherOf(document, candidates)}: write the name.` };
+      yield { start, end, ...t('“{0}” could be {1}: write the name.', words, namesOf(document, candidates)) };
     }
   },
 };

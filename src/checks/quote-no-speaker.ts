@@ -1,8 +1,9 @@
 import type { Document, ParagraphKind, Quotation } from '../engine/document';
 import { hasSpeaker } from '../engine/speakers';
 import type { Check } from './check';
+import { type Message, t } from './message';
 import { spanAt } from './narrator';
-import { eitherOf, withoutMarks, wordsAt } from './words';
+import { namesOf, withoutMarks, wordsAt } from './words';
 
 export const quoteNoSpeaker: Check = {
   id: 'quote-no-speaker',
@@ -23,7 +24,7 @@ export const quoteNoSpeaker: Check = {
   *run(document) {
     for (const quotation of document.quotations) {
       const message = needsSpeaker(document, quotation) ? missingSpeaker(document, quotation) : undefined;
-      if (message !== undefined) yield { start: quotation.start, end: quotation.end, message };
+      if (message !== undefined) yield { start: quotation.start, end: quotation.end, ...message };
     }
   },
 };
@@ -38,18 +39,20 @@ export const needsSpeaker = (document: Document, { use, isClosed, within, start 
 
 const speakerless: ReadonlySet<ParagraphKind | undefined> = new Set(['heading', 'cell', 'furniture']);
 
-function missingSpeaker(document: Document, quotation: Quotation): string | undefined {
+function missingSpeaker(document: Document, quotation: Quotation): Message | undefined {
   const words = withoutMarks(wordsAt(document, quotation));
   const attribution = quotation.attribution === undefined ? undefined : document.attributions[quotation.attribution];
-  if (attribution === undefined) return `Nobody is given as the speaker of “${words}”.`;
+  if (attribution === undefined) return t('Nobody is given as the speaker of “{0}”.', words);
   if (hasSpeaker(attribution)) return undefined;
   const [source] = attribution.source;
   const named = source === undefined ? undefined : wordsAt(document, source);
   if (attribution.candidates.length > 1) {
-    const either = eitherOf(document, attribution.candidates);
-    return `It is not clear who says “${words}”: ${named === undefined ? 'it' : `“${named}”`} could be ${either}.`;
+    const either = namesOf(document, attribution.candidates);
+    return named === undefined
+      ? t('It is not clear who says “{0}”: it could be {1}.', words, either)
+      : t('It is not clear who says “{0}”: “{1}” could be {2}.', words, named, either);
   }
   return named === undefined
-    ? `Nobody is given as the speaker of “${words}”.`
-    : `It is not clear who says “${words}”: the article does not tell who “${named}” is.`;
+    ? t('Nobody is given as the speaker of “{0}”.', words)
+    : t('It is not clear who says “{0}”: the article does not tell who “{1}” is.', words, named);
 }

@@ -1,5 +1,6 @@
 import type { Document, Paragraph, Quotation, Span } from '../engine/document';
 import type { Check } from './check';
+import { t } from './message';
 import { spanAt } from './narrator';
 import { withoutMarks, wordsAt } from './words';
 
@@ -26,12 +27,12 @@ export const quoteUnbalanced: Check = {
       if (quotation.isClosed) continue;
       if (quotation.within !== undefined) crossed.add(spanAt(document.paragraphs, quotation.start));
       const words = withoutMarks(wordsAt(document, quotation));
-      yield { ...beginningOf(document, quotation), message: `The quotation that begins “${words}” is never closed.` };
+      yield { ...beginningOf(document, quotation), ...t('The quotation that begins “{0}” is never closed.', words) };
     }
     // Marks that cross (“a ‘b” c’) leave one open and one astray: one fault, told where it begins.
     for (const mark of document.strayMarks)
       if (!crossed.has(spanAt(document.paragraphs, mark.start)))
-        yield { ...mark, message: `The mark ${wordsAt(document, mark)} closes a quotation that was never opened.` };
+        yield { ...mark, ...t('The mark {0} closes a quotation that was never opened.', wordsAt(document, mark)) };
   },
 };
 

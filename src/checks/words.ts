@@ -16,12 +16,9 @@ export function wordsAt({ text }: Document, { start, end }: Span): string {
   return `${words.slice(0, cut > 0 ? cut : shown).replace(/[\uD800-\uDBFF]$/, '')} …`;
 }
 
-/** "Ana Ruiz, Lena Holm or Maya Lind", in the order in which the article names them. */
-export function eitherOf({ actors }: Document, ids: readonly ActorId[]): string {
-  const names = actors.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}
+/** In the order in which the article names them. */
+export const namesOf = ({ actors }: Document, ids: readonly ActorId[]): string[] =>
+  actors.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
 
 /** Without the quotation marks at its ends and the stop before them, for a message that sets its own. */
 export const withoutMarks = (words: string): string =>

@@ -3,6 +3,8 @@ import {
   type DiagnosticCollection,
   DiagnosticSeverity,
   Disposable,
+  env,
+  l10n,
   languages,
   type TextDocument,
   window,
@@ -10,6 +12,7 @@ import {
 } from 'vscode';
 import type { Article } from '../article';
 import type { Finding, Severity } from '../checks/check';
+import { translated } from '../checks/message';
 import type { Articles } from './articles';
 import { toRange } from './positions';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -64,8 +67,14 @@ function show(followed: Followed, document: TextDocument, article: Article | und
   );
 }
 
+/** A finding's message in the editor's language. */
+export const findingText = (finding: Finding): string => translated(finding, l10n.t, locale);
+
+/** The newsroom's English is British: "A, B or C". */
+const locale = env.language.startsWith('en') ? 'en-GB' : env.language;
+
 function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
-  const diagnostic = new Diagnostic(toRange(document, finding), finding.message, severities[finding.severity]);
+  const diagnostic = new Diagnostic(toRange(document, finding), findingText(finding), severities[finding.severity]);
   diagnostic.source = problemSource;
   diagnostic.code = finding.check;
   return diagnostic;

@@ -4,7 +4,7 @@ import type { Span } from '../engine/document';
 import type { Articles, ReviewedArticle } from './articles';
 import { type Card, cardsAt, type Decided } from './cards';
 import { rejectionCommands, statusCommand } from './command-ids';
-import { problemSource } from './diagnostics';
+import { findingText, problemSource } from './diagnostics';
 import { entriesOf } from './entries';
 import { cardCommands, linkTo, linkToCommand } from './links';
 import { toOffset, toRange } from './positions';
@@ -85,8 +85,8 @@ function toMarkdown(card: Card, document: TextDocument): MarkdownString {
   text.appendMarkdown('**').appendText(card.title).appendMarkdown('** · ').appendText(card.kind);
   for (const line of card.lines) text.appendMarkdown('  \n').appendText(line);
   // VS Code itself shows in the same hover what stands in Problems.
-  for (const { severity, message } of card.findings.filter((finding) => !isInProblems(document, finding)))
-    text.appendMarkdown(`  \n$(${icons[severity]}) `).appendText(message);
+  for (const finding of card.findings.filter((one) => !isInProblems(document, one)))
+    text.appendMarkdown(`  \n$(${icons[finding.severity]}) `).appendText(findingText(finding));
   const links = linksOf(card, document.uri);
   if (links.length > 0) text.appendMarkdown(`\n\n${links.join(' · ')}`);
   return text;
@@ -98,7 +98,7 @@ const isInProblems = (document: TextDocument, finding: Finding): boolean =>
     .getDiagnostics(document.uri)
     .some(
       ({ source, message, range }) =>
-        source === problemSource && message === finding.message && range.isEqual(toRange(document, finding)),
+        source === problemSource && message === findingText(finding) && range.isEqual(toRange(document, finding)),
     );
 
 const cardsFor = (article: ReviewedArticle, offset: number): readonly Card[] => [
