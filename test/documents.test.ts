@@ -225,6 +225,9 @@ async function packagesIn(bundle: BuildOptions): Promise<string[]> {
   return files.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
 }
 
+const licenceOf = (name: string): string =>
+  ['LICENSE', 'LICENSE.md'].map((file) => `node_modules/${name}/${file}`).find((file) => existsSync(file)) ?? name;
+
 describe('THIRD-PARTY.md', () => {
   const thirdParty = read('THIRD-PARTY.md');
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -234,7 +237,7 @@ describe('THIRD-PARTY.md', () => {
     assert.ok(packages.has('lit') && packages.has('@lezer/markdown'), [...packages].join());
     for (const name of packages) {
       assert.ok(thirdParty.includes(`\`${name}\``), `${name} is not named`);
-      const licence = plain(read(`node_modules/${name}/LICENSE`));
+      const licence = plain(read(licenceOf(name)));
       assert.ok(plain(thirdParty).includes(licence), `the licence of ${name} is not there as it is`);
     }
   }).timeout(processMs);

@@ -1,0 +1,47 @@
+// Where words stand in a text: to know where to look for a quotation that was changed, without comparing it with everything.
+import type { Span } from '../engine/document';
+
+export type WordIndex = ReadonlyMap<string, readonly number[]>;
+
+const word = /[\p{L}\p{N}]+/gu;
+
+export function indexWords(plain: string): WordIndex {
+  const index = new Map<string, number[]>();
+  for (const { 0: each, index: at } of plain.matchAll(word)) {
+    const places = index.get(each);
+    if (places) places.push(at);
+    else index.set(each, [at]);
+  }
+  return index;
+}
+
+/** A word that stands in more places than this tells little about where. */
+const mostPlaces = 24;
+
+/** How many stretches are looked at. */
+const mostStretches = 6;
+
+/**
+ * Stretches of the text that share most with some words, rare words counting most. `lead`: offset of what is looked for within `words`,
+ * which hold what stood around it too.
+ */
+export function likelyStretches(index: WordIndex, words: string, lead: number, length: number, end: number): Span[] {
+  const votes = new Map<number, number>();
+  const width = Math.max(24, length >> 2);
+  for (const { 0: each, index: at } of words.matchAll(word)) {
+    const places = index.get(each) ?? [];
+    if (places.length > mostPlaces) continue;
+    for (const place of places) {
+      const slot = Math.floor((place - at + lead) / width);
+      votes.set(slot, (votes.get(slot) ?? 0) + 1 / places.length);
+    }
+  }
+  const weight = (slot: number) => (votes.get(slot) ?? 0) + (votes.get(slot + 1) ?? 0);
+  return [...votes.keys()]
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, mostStretches)
+    .map((slot) => ({
+      start: Math.max(0, slot * width - width),
+      end: Math.min(end, (slot + 3) * width + length + (length >> 1)),
+    }));
+}
