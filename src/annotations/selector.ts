@@ -21,7 +21,8 @@ export type Standing = keyof typeof contexts;
  * How the words stood in the article when the selector was made: its context's length tells. So words that were repeated are never
  * taken for found because only one of them is left, nor changed words where another place was nearly like theirs.
  */
-export function standingOf({ before = '', after = '' }: Selector): Standing {
+export function standingOf({ exact, before = '', after = '' }: Selector): Standing {
+  if (before.includes(exact) || after.includes(exact)) return 'repeated'; // the article may have no more
   const length = Math.max(before.length, after.length);
   return length > 100 ? 'repeated' : length > 56 ? 'alike' : 'alone';
 }
