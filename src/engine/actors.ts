@@ -21,6 +21,8 @@ export interface Someone {
   readonly roles: Map<string, Role>;
   readonly nations: Set<string>;
   gender: Gender;
+  /** A title or form of address told the gender; a given name alone may mislead. */
+  isGenderTold: boolean;
 }
 
 /** A bare surname that two people share. */
@@ -113,6 +115,7 @@ function enter({ people, byWord, bySpelling }: Stage, kind: ActorKind, { spellin
     roles: new Map(),
     nations: new Set(),
     gender: undefined,
+    isGenderTold: false,
   };
   people.push(somebody);
   for (const word of new Set(spelling.words)) add(byWord, word, somebody);
@@ -122,7 +125,9 @@ function enter({ people, byWord, bySpelling }: Stage, kind: ActorKind, { spellin
 
 function join(somebody: Someone, occurrence: Occurrence, language: Language): Someone {
   somebody.occurrences.push(occurrence);
-  somebody.gender ??= genderOf(occurrence, language);
+  const told = toldGender(occurrence, language);
+  if (told && !somebody.isGenderTold) Object.assign(somebody, { gender: told, isGenderTold: true });
+  somebody.gender ??= givenGender(occurrence, language);
   for (const phrase of [occurrence.title, ...occurrence.roles]) {
     if (phrase === undefined || somebody.roles.has(phrase)) continue;
     const raw = phrase.split(/\s+/u);
@@ -139,11 +144,14 @@ function join(somebody: Someone, occurrence: Occurrence, language: Language): So
 /** The person whose name this is, or all who share it; undefined for somebody new. */
 function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] | undefined {
   const { words, key } = occurrence.spelling;
-  const gender = genderOf(occurrence, stage.language);
+  const told = toldGender(occurrence, stage.language);
+  const gender = told ?? givenGender(occurrence, stage.language);
   const isPossible = (each: Someone) => each.kind === 'person' && (!gender || !each.gender || each.gender === gender);
-  const persons = bearers(stage, occurrence.spelling).filter(isPossible);
+  const people = bearers(stage, occurrence.spelling);
+  const persons = people.filter(isPossible);
   const same = persons.filter((each) => isSameName(each.spelling.words, words));
-  if (words.length > 1) return same.find((each) => each.spelling.key === key) ?? same[0] ?? endingIn(persons, words);
+  if (words.length > 1)
+    return same.find((each) => each.spelling.key === key) ?? same[0] ?? endingIn(told ? persons : people, words);
   const full = persons.filter((each) => each.spelling.words.length > 1);
   const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0]);
   const byFirstName = full.filter((each) => each.spelling.words[0] === words[0]);
@@ -182,6 +190,7 @@ function fullNames({ fullNames }: Stage, actor: Someone): readonly Occurrence[] 
 const endingIn = (persons: readonly Someone[], words: readonly string[]): Someone | undefined =>
   persons.find(
     (each) =>
+      each.kind === 'person' &&
       each.spelling.words.length > words.length &&
       each.spelling.words.slice(-words.length).join(' ') === words.join(' '),
   );
@@ -198,15 +207,19 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** What honorific, title, role or given name tell; undefined where none does. */
-function genderOf({ title, honorific, roles, spelling }: Occurrence, language: Language): Gender {
+/** What honorific, title or role tell; undefined where none does. */
+function toldGender({ title, honorific, roles }: Occurrence, language: Language): Gender {
   for (const phrase of [honorific, title, ...roles])
     for (const word of phrase?.split(/\s+/) ?? []) {
       const told = language.honorifics.get(normalise(word)) ?? language.genderedRoles.get(normalise(word));
       if (told) return told;
     }
-  return spelling.words.length > 1 ? language.givenNames.get(spelling.words[0] ?? '') : undefined;
+  return undefined;
 }
+
+/** What a full name's first word tells. */
+const givenGender = ({ spelling }: Occurrence, language: Language): Gender =>
+  spelling.words.length > 1 ? language.givenNames.get(spelling.words[0] ?? '') : undefined;
 
 // --- bodies, outlets, places -------------------------------------------------------------------------------------
 

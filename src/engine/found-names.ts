@@ -8,7 +8,7 @@ import { entryOf, type FoundContext, mended } from './name-borders';
 import { isBodyName, isCallSign, isLandmark, isOutletName } from './name-kinds';
 import { type Context, isParty, isTitleWord, runAt } from './name-runs';
 import { endsTitle, withAddress, withKind } from './name-titles';
-import { datelineOf, known, namesOfRun } from './names';
+import { agencyOf, datelineOf, known, namesOfRun } from './names';
 import type { NameKind, NameRange } from './tagged-names';
 import { isCapitalised, type Range, type Words } from './words';
 
@@ -46,7 +46,7 @@ function namesOfSentence(context: FoundContext, found: readonly NameRange[]): Na
     return name;
   });
   const missed = gapsBetween(ranges, start, context.sentence.to).flatMap((gap) => missedNames(context, gap));
-  return [...(dateline ? [dateline] : []), ...names, ...missed].sort((a, b) => a.start - b.start);
+  return [...(dateline ? [dateline, ...agencyOf(context)] : []), ...names, ...missed].sort((a, b) => a.start - b.start);
 }
 
 const KINDS: Readonly<Record<NameKind, ActorKind | undefined>> = {
@@ -61,7 +61,7 @@ const KINDS: Readonly<Record<NameKind, ActorKind | undefined>> = {
 function foundName(context: FoundContext, range: NameRange, after: number): NameSpan[] {
   const { words, lexicon } = context;
   const entry = entryOf(context, range);
-  const kind = KINDS[range.kind];
+  const kind = isShow(context, range) ? 'outlet' : KINDS[range.kind];
   if (entry && overrules(entry, range)) return [known(context, range, entry)];
   if (kind === undefined || isLandmark(context, range) || isNoName(context, range)) return [];
   if (kind === 'group' && !entry && lexicon.nations.has(words.lower[range.from] ?? '')) return [];
@@ -92,6 +92,9 @@ function isHome(context: Context, range: NameRange, after: number): boolean {
 
 const placeAt = ({ lexicon, words, sentence }: Context, at: number): boolean =>
   matchAt(lexicon, words, at, sentence.to)?.kind === 'place';
+
+/** "The Ada Lund Show". */
+const isShow = ({ words }: Context, { from, to }: Range): boolean => to - from > 1 && words.raw[to - 1] === 'Show';
 
 /** A well-known name is what the lists say, but one word can be somebody's name all the same ("Jordan", "Ford"). */
 const overrules = ({ kind }: Entry, range: NameRange): boolean =>

@@ -75,6 +75,8 @@ export interface Language {
   readonly organisationWords: ReadonlySet<string>;
   /** Well-known bodies and companies, as written: "NATO", "Congress", "the White House" (without "the"). */
   readonly organisations: ReadonlySet<string>;
+  /** Other names of such bodies, with the full one: "GOP" → "Republican Party". */
+  readonly organisationNames: ReadonlyMap<string, string>;
   /** Parties, peoples, religions in the plural or as one: "Democrats", "Muslims", "Republican". */
   readonly groups: ReadonlySet<string>;
   /** Last words of names that are neither people nor bodies: "Street", "River". Lower case. */

@@ -62,7 +62,7 @@ function build(language: Language): Lexicon {
     else byFirstWord.set(first, [{ ...entry, words }]);
   };
   addOutlets(language, add);
-  for (const name of language.organisations) add(name, { name, kind: 'organisation' });
+  addOrganisations(language, add);
   for (const name of language.groups) add(name, { name, kind: 'group' });
   for (const place of language.places) addPlace(place, add);
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
@@ -77,6 +77,11 @@ function addOutlets(language: Language, add: Add): void {
       const kind = outlet.kind === 'social' ? 'organisation' : 'outlet';
       add(withoutArticle(spelling), { name: outlet.name, kind, ...(needs && { needs }) });
     }
+}
+
+function addOrganisations({ organisations, organisationNames }: Language, add: Add): void {
+  const names = new Set([...organisations, ...organisationNames.keys(), ...organisationNames.values()]);
+  for (const each of names) add(each, { name: organisationNames.get(each) ?? each, kind: 'organisation' });
 }
 
 function addPlace(place: Place, add: Add): void {

@@ -21,13 +21,13 @@ export function mended(context: FoundContext, range: NameRange): NameRange[] {
   return parted(context, withoutOffice(context, joined(context, range))).map((part) => withoutAdjective(context, part));
 }
 
-/** "the [Lund campaign]", "the Nwosu administration": a body named after a person, and not that person. */
+/** "the [Lund campaign]", "a [Nwosu administration] official": a body named after a person, and not that person. */
 function campaignAround({ words, tagAt }: FoundContext, range: NameRange): NameRange | undefined {
-  const isBody = range.kind === 'PER' && CAMPAIGN.test(words.raw[range.to] ?? '') && !/^NN/.test(tagAt(range.to + 1));
+  const word = words.raw[range.to] ?? '';
+  const isTeam = /^(?:camp|team)$/.test(word) && !/^NN/.test(tagAt(range.to + 1)); // no "Lund team doctor"
+  const isBody = range.kind === 'PER' && (isTeam || /^(?:campaign|administration)$/.test(word));
   return isBody ? { ...range, to: range.to + 1, kind: 'ORG' } : undefined;
 }
-
-const CAMPAIGN = /^(?:campaign|camp|administration|team)$/;
 
 /** A person's name without the title before it and what stands behind it; two where words in lower case part them. */
 function peopleIn(context: FoundContext, range: NameRange): NameRange[] {

@@ -34,6 +34,7 @@ export function withoutTitle(context: Context, run: Range): Range {
 export function endsTitle({ words, language, sentence }: Context, run: Range, at: number): boolean {
   const word = words.lower[at] ?? '';
   if (at > run.from && language.givenNames.has(words.lower[at - 1] ?? '')) return false;
+  if (words.raw[at] === 'Del.') return true; // a delegate; "Del" is a particle
   if (language.honorifics.has(word) || language.titles.has(word) || isOfficeLetters(words, language, at)) return true;
   return at === run.from && at + 1 < run.to && beginsSentence(words, sentence, at) && language.roles.has(word);
 }

@@ -36,7 +36,7 @@ export function datelineOf({ words, sentence }: Context): NameSpan | undefined {
 }
 
 /** The agency that a dateline names in brackets: "LAGOS, May 4 (Reuters) –". */
-function agencyOf(context: Context): NameSpan[] {
+export function agencyOf(context: Context): NameSpan[] {
   const { words, lexicon } = context;
   const end = afterDateline(words);
   const open = words.raw.indexOf('(');

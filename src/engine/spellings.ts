@@ -43,7 +43,7 @@ function spellerOf(made: Map<string, Spelling>, language: Language): (text: stri
 }
 
 function read(text: string, language: Language): Spelling {
-  const words = nameWords(withoutArticle(text));
+  const words = asCampaign(nameWords(withoutArticle(text)));
   const written = withoutArticle(text).split(/\s+/).join(' ');
   const entries = lexiconOf(language).byFirstWord.get(written.split(' ', 1)[0] ?? '');
   const known = entries?.find((entry) => entry.words.join(' ') === written)?.name;
@@ -68,6 +68,13 @@ export const plain = (text: string): string =>
     .replace(/[*_~`\uE000]+/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** "Ada Lund campaign", "Lund camp" and "Lund team" are one body, named after one surname. */
+function asCampaign(words: string[]): string[] {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !/^(?:campaign|camp|team|administration)$/.test(last)) return words;
+  return [words.at(-2) ?? '', /^(?:camp|team)$/.test(last) ? 'campaign' : last];
+}
 
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv mp qc kc msp obe cbe'.split(' ')); // of one person with and without
 

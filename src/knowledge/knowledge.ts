@@ -60,6 +60,7 @@ function derive(language: Language, { actors, titles }: Knowledge): Language {
       ...freed(language.places),
     ],
     organisations: new Set([...of('organisation').flatMap(spellingsOf), ...[...language.organisations].filter(isFree)]),
+    organisationNames: new Map([...language.organisationNames].filter(([name]) => isFree(name))),
     groups: new Set([...of('group').flatMap(spellingsOf), ...[...language.groups].filter(isFree)]),
     givenNames: new Map([...language.givenNames, ...newGivenNames(language, of('person'))]),
     titles: new Set([...language.titles, ...heads]),

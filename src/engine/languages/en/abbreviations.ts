@@ -7,7 +7,7 @@ export const abbreviations = valued<boolean>(
     `
     mr mrs ms mx messrs mme mlle dr drs engr prof rev fr sr br hon rt st ste mt ft
     gov lt sen rep reps sens pres sec supt insp det sgt cpl pvt pfc capt cmdr cdr col gen maj adm brig brig-gen lt-col lt-gen maj-gen
-    atty dist asst assoc dep dir comm commr cllr amb
+    atty dist asst assoc del dep dir comm commr cllr amb
     no nos art sect ch vol pp p para fig figs ed eds al
     vs v cf eg e.g ie i.e viz approx ca c est
     jan feb mar apr jun jul aug sep sept oct nov dec

@@ -10,6 +10,7 @@ import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
 import { landmarkWords, outletWords } from './landmarks';
 import { nameParticles, nameSuffixes } from './name-parts';
+import { organisationNames } from './organisation-names';
 import { groups, organisations, organisationWords } from './organisations';
 import { outlets } from './outlets';
 import { places } from './places';
@@ -41,6 +42,7 @@ export const english: Language = {
   numberWords,
   organisationWords,
   organisations,
+  organisationNames,
   groups,
   landmarkWords,
   outletWords,

@@ -4,7 +4,7 @@ import { words } from './lists';
 export const landmarkWords: ReadonlySet<string> = words(`
 alley avenue ave bay beach boulevard blvd bridge brook canal canyon cape close coast court crescent creek desert drive estate expressway
 falls fjord forest freeway garden gardens gate glacier grove harbour harbor highway hill hills island islands isle isles junction lake
-landing lane line mall market marsh meadow meadows moor motorway mount mountain mountains ocean parade park parkway pass path peak
+landing lane line mall market marsh meadow meadows monument moor motorway mount mountain mountains ocean parade park parkway pass path peak
 peninsula pier place plain plaza point pond quay range reef reservoir ridge river road roundabout row sea sound square st strait straits
 stream street stretch summit terrace trail tunnel turnpike valley viaduct village walk wall way wharf wood woods
 `);

@@ -246,8 +246,6 @@ export const organisations: ReadonlySet<string> = new Set(
     USAID
     Peace Corps
     Social Security Administration
-    Medicare
-    Medicaid
     U.S. Postal Service
     Postal Service
     USPS

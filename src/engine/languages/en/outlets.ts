@@ -108,7 +108,7 @@ const table = `
   New York Times | national | United States | NYT, N.Y. Times, nytimes.com
   Washington Post | national | United States | WaPo, washingtonpost.com
   Wall Street Journal | national | United States | WSJ
-  USA Today | national | United States
+  USA Today | national | United States | USA TODAY
   Los Angeles Times | national | United States | L.A. Times, LA Times
   Christian Science Monitor | national | United States
   Washington Times | national | United States
@@ -510,11 +510,11 @@ const table = `
   STV | broadcaster | United Kingdom
   S4C | broadcaster | United Kingdom
   CNN | broadcaster | United States | Cable News Network, CNN.com, CNN International
-  Fox News | broadcaster | United States | Fox News Channel, Fox News Digital, FOX News
+  Fox News | broadcaster | United States | Fox News Channel, Fox News Digital, FOX News, Fox News Sunday, Hannity, Fox & Friends, Special Report
   Fox Business | broadcaster | United States | Fox Business Network
-  MSNBC | broadcaster | United States | MS NOW
+  MSNBC | broadcaster | United States | MS NOW, Morning Joe, Hardball
   NBC | broadcaster | United States | NBC News, Meet the Press, NBC Nightly News
-  ABC News | broadcaster | United States | Good Morning America
+  ABC News | broadcaster | United States | Good Morning America, Good Morning America, Nightline
   CBS | broadcaster | United States | CBS News, 60 Minutes, Face the Nation
   PBS | broadcaster | United States | PBS NewsHour
   NPR | broadcaster | United States | National Public Radio

@@ -24,6 +24,7 @@ export const capitalisedCommonWords = words(`
   ebola zika mpox h1n1 h5n1 omicron alzheimer's parkinson's brexit bitcoin bluetooth usb cd cds dvds tvs pcs
   android iphone ipad kindle xbox playstation renaissance holocaust shoah nakba reformation
   enlightenment blitz armistice
+  medicare medicaid obamacare trumpcare potus flotus scotus megxit watergate benghazi superfund
 `);
 
 /**
