@@ -18,6 +18,7 @@ import { registerMentions } from './editor/mentions';
 import { registerPanel } from './editor/panel';
 import { registerReveal } from './editor/reveal';
 import { holdReviews } from './editor/reviews';
+import { registerSidecarProblems } from './editor/sidecar-problems';
 import { holdSidecars } from './editor/sidecars';
 import { registerSourcesTree } from './editor/sources-tree';
 import { registerStatusBar } from './editor/status-bar';
@@ -51,6 +52,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
     registerActorCommands(articles, decisions, actors.view),
     registerMentions(articles),
     registerClaimCommands(desk),
+    registerSidecarProblems(),
     registerClaimActions(articles),
     registerFactCheck(articles, problems),
     registerJumps(articles),

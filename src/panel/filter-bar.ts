@@ -66,7 +66,7 @@ function picker(
   choose: (value: string) => void,
 ): TemplateResult {
   return html`<vscode-single-select
-    class="picker ${name}"
+    class="picker by-${name}"
     label=${label}
     title=${label}
     @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}

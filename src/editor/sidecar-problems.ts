@@ -1,0 +1,84 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  Diagnostic,
+  DiagnosticSeverity,
+  Disposable,
+  l10n,
+  languages,
+  Range,
+  type TextDocument,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
+import { type Conflict, take } from '../annotations/conflicts';
+import type { Problem, Reason } from '../annotations/problems';
+import { isFatal } from '../annotations/problems';
+import { readSidecar, type Sidecar } from '../annotations/sidecar';
+import { problemSource } from './diagnostics';
+import { toRange } from './positions';
+import { isSidecar } from './sidecar-file';
+
+/** What is wrong in a sidecar, at its line, while it is open; what is wrong only in parts does not keep the rest from being used. */
+function show(collection: ReturnType<typeof languages.createDiagnosticCollection>, document: TextDocument): void {
+  if (!isSidecar(document.uri)) return;
+  collection.set(document.uri, readSidecar(document.getText()).problems.map(toDiagnostic));
+}
+
+function toDiagnostic(problem: Problem): Diagnostic {
+  const { line, from, to, reason } = problem;
+  const severity = isFatal(problem) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+  const diagnostic = new Diagnostic(new Range(line, from, line, to), wordsFor(problem), severity);
+  diagnostic.source = problemSource;
+  diagnostic.code = reason;
+  return diagnostic;
+}
+
+function wordsFor({ reason, words, expected }: Problem): string {
+  const { t } = l10n;
+  const texts: Readonly<Record<Reason, string>> = {
+    syntax: t('This is not YAML, and nothing is written to this file before it is: {0}', words),
+    alias: t('References to other parts of a file (“*name”) are not followed here: write it out.'),
+    'too-large': t('This file is too large to be read.'),
+    'wrong-format': t('This is no format that there is. Write {0}.', expected),
+    conflict: t('Two versions of the article’s facts meet here: {0}. Take one of them.', words),
+    'newer-format': t('A newer version of Sourceline has written this file: it is shown and not changed.'),
+    'not-expected': t('“{0}” cannot stand here. What can: {1}', words, expected),
+    missing: t('Something is missing here: {0}', expected),
+    'same-id': t('Another annotation has this id too, so decisions about one would go to the other.'),
+    'unknown-actor': t('No actor in this file has this key. Those that are there: {0}', expected),
+    'unknown-source': t('No source in this file has this key. Those that are there: {0}', expected),
+  };
+  return texts[reason];
+}
+
+/** Either side of a conflict that git has left. */
+function sides(document: TextDocument, range: Range): CodeAction[] {
+  const { conflicts }: Sidecar = readSidecar(document.getText());
+  const conflict = conflicts.find((one) => toRange(document, one).intersection(range) !== undefined);
+  if (!conflict) return [];
+  return [side(document, conflict, 'ours', conflict.names[0]), side(document, conflict, 'theirs', conflict.names[1])];
+}
+
+function side(document: TextDocument, conflict: Conflict, which: 'ours' | 'theirs', name: string): CodeAction {
+  const action = new CodeAction(l10n.t('Take what “{0}” says', name), CodeActionKind.QuickFix);
+  action.edit = new WorkspaceEdit();
+  action.edit.replace(document.uri, toRange(document, conflict), take(conflict, which).text);
+  return action;
+}
+
+export function registerSidecarProblems(): Disposable {
+  const collection = languages.createDiagnosticCollection('sourceline-facts');
+  for (const document of workspace.textDocuments) show(collection, document);
+  return Disposable.from(
+    collection,
+    workspace.onDidOpenTextDocument((document) => show(collection, document)),
+    workspace.onDidChangeTextDocument(({ document }) => show(collection, document)),
+    workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    languages.registerCodeActionsProvider(
+      { pattern: '**/*.facts.yaml' },
+      { provideCodeActions: sides },
+      { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    ),
+  );
+}
