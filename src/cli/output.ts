@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { Article } from '../article';
-import type { Attribution, Span } from '../engine/document';
+import type { Attribution, Document, Span } from '../engine/document';
+import { english } from '../engine/languages/en';
+import { sourcingOf } from '../engine/sourcing';
 
 /**
  * What `analyse` prints for one article. Spans are [start, end) in UTF-16 offsets; a source, cue or content has one span for each
@@ -49,6 +51,34 @@ export function analysisOf(id: unknown, { document, findings }: Article): object
     })),
     findings: findings.map(({ check, severity, start, end, message }) => ({ check, severity, start, end, message })),
     foreign: document.isForeign,
+    sourcing: sourcingIn(document),
+  };
+}
+
+/** What the claims rest on. `claims` of a source are indices into `attributions`, `source` of a stretch one into `sources`. */
+function sourcingIn(document: Document): object {
+  const { claims, byBasis, shares, sources, stretches, ownClaims } = sourcingOf(document, english);
+  return {
+    claims,
+    basis: byBasis,
+    shares,
+    sources: sources.map(({ kind, actor, words, claims }) => ({
+      kind,
+      actor: actor ?? null,
+      words: words ? pair(words) : null,
+      claims,
+    })),
+    stretches: stretches.map(({ source, paragraphs, claims, ...span }) => ({
+      source,
+      paragraphs,
+      claims,
+      span: pair(span),
+    })),
+    own: ownClaims.map(({ facts, perhapsVia, ...span }) => ({
+      span: pair(span),
+      facts: facts.map(({ kind, ...fact }) => ({ kind, span: pair(fact) })),
+      perhapsVia: perhapsVia ?? null,
+    })),
   };
 }
 

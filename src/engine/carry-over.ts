@@ -150,8 +150,9 @@ function sentenceBefore(paragraph: Paragraph | undefined, text: string, quotatio
   const move = shift(paragraph.start);
   if (own && /:\s*$/.test(text.slice(paragraph.start + own.start, quotation.start)))
     return { start: paragraph.start + own.start, end: quotation.start };
+  const isFirst = text.slice(paragraph.start, quotation.start).search(/["“”]/) < 0; // behind other words it may be either's
   const begins =
-    own && paragraph.start + own.start === quotation.start && quotation.end >= paragraph.start + own.end - 1;
+    isFirst && own && paragraph.start + own.start === quotation.start && quotation.end >= paragraph.start + own.end - 1;
   return begins && before && !isAboutSomebody(text, quotation) ? move(before) : undefined;
 }
 

@@ -11,7 +11,7 @@ export interface Chained extends Linked {
 /** Ties "A says that B said" together: B's words stand in A's content, so B's came through A. */
 export function chain(attributions: readonly Linked[]): Chained[] {
   const citers = attributions.map((_, i) => citerOf(attributions, i));
-  const outers = outersOf(attributions).map((outer, i) => outer ?? citers[i]);
+  const outers = outersOf(attributions);
   return attributions.map((attribution, i) => {
     const chainUp = ancestors(outers, i).map((index) => attributions[index]);
     const through = chainUp.filter((outer) => outer !== undefined).flatMap((outer) => saidBy(outer, attribution));
@@ -21,7 +21,7 @@ export function chain(attributions: readonly Linked[]): Chained[] {
     const joined = { ...attribution, channels, occasion: isOuters ? undefined : attribution.occasion };
     return {
       ...joined,
-      within: outers[i],
+      within: outers[i] ?? citers[i],
       basis: (citers[i] === undefined ? passedOn(chainUp, attribution) : undefined) ?? basisOf(joined),
     };
   });

@@ -2,7 +2,7 @@ import { beginsReason, isAnonymity } from './anonymity';
 import type { Paragraph, Reading, Sentence, Span } from './document';
 import type { Language } from './language';
 import type { Linked } from './linked';
-import { shift } from './spans';
+import { lastStarting, shift } from './spans';
 import { spanOf, type Words, wordsOf } from './words';
 
 // "The officials spoke on condition of anonymity because …": a sentence of its own that tells why those before it have no names.
@@ -22,9 +22,20 @@ export function withLaterReasons(
     const [source] = attribution.source;
     if (!source || !attribution.speaker.isUnnamed || attribution.reason || attribution.form) return attribution;
     const words = text.slice(source.start, source.end).toLowerCase();
-    const found = reasons.find(({ noun, at }) => at > source.start && new RegExp(`\\b${noun}s?\\b`).test(words));
+    const found = reasonBehind(reasons, source.start, words);
     return found ? { ...attribution, reason: found.span } : attribution;
   });
+}
+
+const FARTHEST = 2500; // characters; farther down the page "the official" is another one
+
+function reasonBehind(reasons: readonly Reason[], start: number, words: string): Reason | undefined {
+  for (let i = lastStarting(reasons, start, ({ at }) => at) + 1; i < reasons.length; i++) {
+    const reason = reasons[i];
+    if (!reason || reason.at - start > FARTHEST) return undefined;
+    if (new RegExp(`\\b${reason.noun}s?\\b`).test(words)) return reason;
+  }
+  return undefined;
 }
 
 interface Reason {

@@ -1,6 +1,6 @@
-import type { Document, Paragraph, Sentence, Span } from './document';
+import type { ActorId, Document, Paragraph, Sentence, Span } from './document';
 import type { FactKind, Language } from './language';
-import { insideOf, shift } from './spans';
+import { holds, insideOf, shift } from './spans';
 import { type Words, wordsOf } from './words';
 
 /** Words that can be checked, and why. */
@@ -11,6 +11,8 @@ export interface Fact extends Span {
 /** A sentence in the article's own voice that states something checkable; nobody is said to say it. Facts in order of position. */
 export interface OwnClaim extends Span {
   readonly facts: readonly Fact[];
+  /** The outlet that the paragraph's end credits, which may have it from there; undefined where none does. */
+  readonly perhapsVia: ActorId | undefined;
 }
 
 const FEWEST_WORDS = 5; // of a stretch outside attributions, for it to state something by itself
@@ -24,7 +26,7 @@ export function ownClaims(document: Document, language: Language): OwnClaim[] {
     const words = wordsOf(paragraph.prose, paragraph.reading);
     const isOwn = words.tokens.map(({ start }) => !isTaken(paragraph.start + start));
     return paragraph.reading.sentences.flatMap(
-      (sentence) => claimIn(paragraph, words, sentence, isOwn, language) ?? [],
+      (sentence) => withCredit(document, claimIn(paragraph, words, sentence, isOwn, language)) ?? [],
     );
   });
 }
@@ -53,7 +55,7 @@ function claimIn(
   sentence: Sentence,
   isOwn: readonly boolean[],
   language: Language,
-): OwnClaim | undefined {
+): Omit<OwnClaim, 'perhapsVia'> | undefined {
   const facts: Fact[] = [];
   for (let from = sentence.from; from < sentence.to; ) {
     let to = from;
@@ -65,6 +67,11 @@ function claimIn(
   return facts.length === 0
     ? undefined
     : { ...move(sentence), facts: facts.map((fact) => ({ ...fact, ...move(fact) })) };
+}
+
+function withCredit({ credits }: Document, claim: Omit<OwnClaim, 'perhapsVia'> | undefined): OwnClaim | undefined {
+  const credit = credits.find(({ sign, covers }) => claim && sign === 'credit' && holds(covers, claim));
+  return claim && { ...claim, perhapsVia: credit?.actor };
 }
 
 /** Has a verb of its own: "on 3 May" beside what somebody says is no statement. */

@@ -20,8 +20,10 @@ describe('sourceline analyse', function () {
         'actors',
         'attributions',
         'quotations',
+        'credits',
         'findings',
         'foreign',
+        'sourcing',
       ]);
       assert.equal(article?.id, 'story.txt');
       const [actor] = article.actors;
@@ -40,7 +42,7 @@ describe('sourceline analyse', function () {
         via: [],
         channels: [],
         anonymity: null,
-        confidence: 0.85,
+        confidence: 0.9,
         basis: 'speaker',
         occasion: null,
         within: null,
@@ -102,9 +104,20 @@ describe('sourceline analyse', function () {
     withFiles({ 'empty.txt': '' }, async (cwd) => {
       const { code, printed } = await run(['analyse', 'empty.txt'], { cwd });
       assert.equal(code, 0);
-      assert.deepEqual(printed(), [
-        { id: 'empty.txt', actors: [], attributions: [], quotations: [], findings: [], foreign: false },
-      ]);
+      const [article] = printed();
+      assert.deepEqual(
+        { ...article, sourcing: article?.sourcing.claims },
+        {
+          id: 'empty.txt',
+          actors: [],
+          attributions: [],
+          quotations: [],
+          credits: [],
+          findings: [],
+          foreign: false,
+          sourcing: 0,
+        },
+      );
     }));
 
   it('names each file that it cannot use, with the reason, and does the others', () =>

@@ -19,6 +19,7 @@ export interface Printed {
   readonly attributions: readonly { kind: string; content: readonly [number, number][]; actor: string | null }[];
   readonly quotations: readonly [number, number][];
   readonly findings: readonly { check: string; severity: string; start: number; end: number; message: string }[];
+  readonly sourcing: { claims: number };
   readonly error?: string;
   readonly line?: number;
 }

@@ -78,9 +78,12 @@ describe('names of people', () => {
 });
 
 describe('datelines', () => {
-  it('name a place and nothing else', () => {
+  it('name a place, and a known agency in brackets', () => {
     assert.deepEqual(actors('PORT OWEN, March 3 (Wire) — The mayor resigned.'), ['place: PORT OWEN']);
-    assert.deepEqual(actors('ST. PETERSBURG, Russia, March 3 (AP) — It rained.'), ['place: ST. PETERSBURG']);
+    assert.deepEqual(actors('ST. PETERSBURG, Russia, March 3 (AP) — It rained.'), [
+      'place: ST. PETERSBURG',
+      'outlet: AP',
+    ]);
   });
 
   it('are not seen in bodies written in capitals', () => {
