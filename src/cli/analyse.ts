@@ -4,7 +4,7 @@ import { readArticle } from '../article';
 import type { Input } from '../engine/analyse';
 import type { Format } from '../engine/document';
 import { english } from '../engine/languages/en';
-import { type Command, exitCodes } from './command';
+import { type Command, done, exitCodes, type Outcome } from './command';
 import { textOf } from './input';
 import { filterJsonl } from './jsonl';
 import { loadTrained } from './model';
@@ -20,12 +20,12 @@ does not count. With no FILE, or where FILE is “-”, it reads standard input.
 Options:
   --jsonl          Read one JSON object a line, {"id": …, "text": "…"}, and print one for each, in the same order. A line
                    that cannot be used gives {"error": …, "line": n}, with its id where it has one; the others go on.
-                   Blank lines are passed over.
+                   Blank lines are passed over. How many lines could not be used is told on standard error.
   --format FORMAT  plain or markdown; otherwise .md and .markdown files are Markdown and all else is plain text
   --help           Show this
 
-Exit code: 0 all went well; 2 a file could not be used (the reason is on standard error, the other files are done), or the
-trained tables could not (nothing is done then).
+Exit code: 0 all went well, or with --jsonl at least one line of each file could be used; 2 a file could not be used (the reason is
+on standard error, the other files are done), or the trained tables could not (nothing is done then).
 `;
 
 const options = {
@@ -60,10 +60,9 @@ async function analyseAll({ files, format, jsonl }: Given): Promise<number> {
   let code: number = exitCodes.fine;
   for (const file of files) {
     const input: Input = { format: format ?? formatOf(file), language: english, trained };
-    const reason = await (jsonl ? filterJsonl : analyseFile)(file, input);
-    if (reason === undefined) continue;
-    process.stderr.write(`sourceline: ${file === '-' ? 'standard input' : file}: ${reason}\n`);
-    code = exitCodes.unusable;
+    const { complaint, isUnusable } = await (jsonl ? filterJsonl : analyseFile)(file, input);
+    if (complaint) process.stderr.write(`sourceline: ${file === '-' ? 'standard input' : file}: ${complaint}\n`);
+    if (isUnusable) code = exitCodes.unusable;
   }
   return code;
 }
@@ -88,13 +87,13 @@ function parse(args: readonly string[]): Given | string {
   }
 }
 
-/** Prints the analysis of one file; gives the reason where it cannot be used. */
-async function analyseFile(file: string, given: Input): Promise<string | undefined> {
+/** Prints the analysis of one file. */
+async function analyseFile(file: string, given: Input): Promise<Outcome> {
   const text = await textOf(file);
-  if ('unusable' in text) return text.unusable;
+  if ('unusable' in text) return { complaint: text.unusable, isUnusable: true };
   const article = readArticle(text.text, given, {});
   await writeLine(analysisOf(file, article));
-  return undefined;
+  return done;
 }
 
 const formatOf = (file: string): Format =>

@@ -12,3 +12,12 @@ export const exitCodes = {
   /** A file that cannot be read as an article, an option or a command that does not exist; the rest has been done. */
   unusable: 2,
 } as const;
+
+/** How one file went. */
+export interface Outcome {
+  /** For standard error; empty where nothing was wrong. */
+  readonly complaint: string;
+  readonly isUnusable: boolean;
+}
+
+export const done: Outcome = { complaint: '', isUnusable: false };

@@ -1,25 +1,35 @@
 import { readArticle } from '../article';
 import type { Input } from '../engine/analyse';
+import { done, type Outcome } from './command';
 import { decode, open, reasonOf } from './input';
 import { linesOf } from './lines';
 import { analysisOf, writeLine } from './output';
 
 /**
  * Reads {"id", "text"} lines and prints one object for each, in order, holding one line at a time; waits where the reader is slow.
- * Gives the reason where the file itself cannot be read; a line that is at fault is answered in its place.
+ * A line that is at fault is answered in its place and counted. The file is unusable where it cannot be read or no line of it can be used.
  */
-export async function filterJsonl(file: string, input: Input): Promise<string | undefined> {
+export async function filterJsonl(file: string, input: Input): Promise<Outcome> {
+  const count = { answered: 0, failed: 0 };
   try {
     let line = 0;
     for await (const bytes of linesOf(open(file))) {
       line += 1;
       const answer = bytes === 'too long' ? { error: 'the line is too long', line } : answerTo(bytes, line, input);
-      if (answer !== undefined) await writeLine(answer);
+      if (answer === undefined) continue;
+      count.answered += 1;
+      if ('error' in answer) count.failed += 1;
+      await writeLine(answer);
     }
-    return undefined;
   } catch (error) {
-    return reasonOf(error);
+    return { complaint: [told(count), reasonOf(error)].filter(Boolean).join('; '), isUnusable: true };
   }
+  return count.failed === 0 ? done : { complaint: told(count), isUnusable: count.failed === count.answered };
+}
+
+function told({ answered, failed }: { readonly answered: number; readonly failed: number }): string {
+  if (failed === 0) return '';
+  return `${failed} of ${answered} ${answered === 1 ? 'line' : 'lines'} could not be used (see "error" in what was printed)`;
 }
 
 /** The object for one line; undefined for a blank one. */

@@ -34,7 +34,8 @@ describe('sourceline analyse --jsonl', function () {
       article('g', quote),
     ].flatMap((line) => [Buffer.from(line), Buffer.from('\n')]);
     const { code, stderr, printed } = await run(['analyse', '--jsonl'], { input: Buffer.concat(lines) });
-    assert.deepEqual([code, stderr], [0, '']);
+    const told = 'sourceline: standard input: 6 of 8 lines could not be used (see "error" in what was printed)\n';
+    assert.deepEqual([code, stderr], [0, told]);
     const [broken, fine, ...rest] = printed();
     assert.match(broken?.error ?? '', /JSON/);
     assert.deepEqual([broken?.line, fine?.id, fine?.error], [1, 'b', undefined]);
@@ -46,6 +47,13 @@ describe('sourceline analyse --jsonl', function () {
       { error: 'the line is not UTF-8 text', line: 7 },
     ]);
     assert.deepEqual([rest.at(-1)?.id, rest.at(-1)?.quotations], ['g', [[0, 29]]]);
+  });
+
+  it('takes a file for unusable where none of its lines can be used', async () => {
+    const { code, stderr, printed } = await run(['analyse', '--jsonl'], { input: `${quote}\n\nNothing.\n` });
+    assert.equal(code, 2);
+    assert.match(stderr, /standard input: 2 of 2 lines could not be used/);
+    assert.equal(printed().length, 2);
   });
 
   it('passes over blank lines and a byte order mark, and takes lines that end in CRLF', async () => {
