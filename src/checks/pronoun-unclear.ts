@@ -3,6 +3,7 @@ import type { Check } from './check';
 import { t } from './message';
 import { quotedParts, spanAt } from './narrator';
 import { needsSpeaker } from './quote-no-speaker';
+import { type Unclear, unclearBodies } from './unclear-bodies';
 import { namesOf, wordsAt } from './words';
 
 /**
@@ -15,18 +16,22 @@ export const pronounUnclear: Check = {
   description: 'A pronoun could mean two or more people or bodies.',
   authority: 'House rule: repeat the name where a reader could take the wrong one.',
   examples: {
-    flagged: ['Ana Ruiz met Lena Holm at the depot on the north quay. Later she left for the airport.'],
+    flagged: [
+      'Ana Ruiz met Lena Holm at the depot on the north quay. Later she left for the airport.',
+      'Harbour Holdings has sued Meridian Bank. It denied that any money was missing.',
+    ],
     fine: [
       'Ana Ruiz met her deputy Tom Baker at the depot. Later she left for the airport.',
       'Ana Ruiz met Lena Holm at the depot. "When she speaks I listen," Holm said.',
+      'Harbour Holdings has sued Meridian Bank. It was a long week, and it rained.',
+      'Harbour Holdings has an office in Oslo. It denied that any money was missing.',
     ],
   },
   *run(document) {
     const quoted = quotedParts(document);
     const speakers = speakersOfQuotations(document);
     const told = new Set<string>();
-    for (const { form, start, end, candidates } of document.unresolved) {
-      if (form !== 'pronoun' || candidates.length < 2) continue;
+    for (const { start, end, candidates } of unclearIn(document)) {
       if (spanAt(quoted, start) !== undefined || spanAt(speakers, start) !== undefined) continue;
       const key = `${spanAt(document.paragraphs, start)?.start} ${candidates.join(' ')}`;
       if (told.has(key)) continue;
@@ -36,6 +41,12 @@ export const pronounUnclear: Check = {
     }
   },
 };
+
+/** "He" and "she" as the engine left them open, and "it", "its" and "they" behind two bodies. */
+function unclearIn(document: Document): Unclear[] {
+  const people = document.unresolved.filter(({ form, candidates }) => form === 'pronoun' && candidates.length > 1);
+  return [...people, ...unclearBodies(document)];
+}
 
 const speakersOfQuotations = (document: Document): Span[] =>
   document.quotations
