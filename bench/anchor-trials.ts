@@ -220,6 +220,22 @@ export function* trials(seed: number, each: number): Generator<Trial> {
 const placed = (placement: Placement, after: string): string | undefined =>
   placement.kind === 'placed' ? after.slice(placement.place.start, placement.place.end) : undefined;
 
+/** What two stretches share, of all that they cover. */
+const overlap = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
+  (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+
+/** The words may have come apart: then each part that stands together is a place of theirs. */
+function joined(spans: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  for (const span of spans) {
+    const last = parts.at(-1);
+    if (last && span.start <= last.end + 1) parts[parts.length - 1] = { start: last.start, end: span.end };
+    else parts.push(span);
+  }
+  return parts;
+}
+
 /** Whoever is put where its letters are for the most part is right; doubled words cannot be told apart, so that none is. */
 function judge(placement: Placement, spans: readonly Span[], kept: number, edit: string): Outcome {
   if (placement.kind !== 'placed') return placement.kind;
@@ -228,8 +244,6 @@ function judge(placement: Placement, spans: readonly Span[], kept: number, edit:
   // what was doubled far off stands first where it always stood
   const whole = edit.includes('far off') ? first : first && { start: first.start, end: spans.at(-1)?.end ?? first.end };
   if (!whole || kept === 0) return 'wrong';
-  const { start, end } = placement.place;
-  const common = Math.min(end, whole.end) - Math.max(start, whole.start);
-  const all = Math.max(end, whole.end) - Math.min(start, whole.start);
-  return common / all >= (kept < 0.2 ? 0.9 : 0.5) ? 'right' : 'wrong';
+  const share = Math.max(...[whole, ...joined(spans)].map((span) => overlap(placement.place, span)));
+  return share >= (kept < 0.2 ? 0.9 : 0.5) ? 'right' : 'wrong';
 }

@@ -34,7 +34,13 @@ const flag = v.boolean('true or false');
 const oneOf = <const T extends readonly string[]>(options: T) => v.picklist(options, options.join(', '));
 const list = <T>(item: Schema<T>) => v.array(item, 'a list');
 const maybe = v.exactOptional;
-const record = <T extends v.ObjectEntries>(entries: T) => v.looseObject(entries, 'keys and values');
+const record = <T extends v.ObjectEntries>(entries: T) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>(isEntries, 'keys and values'), // a list is an object too
+    v.looseObject(entries, 'keys and values'),
+  );
+
+const isEntries = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const signed = { by: maybe(words), on: maybe(words) };
 const status = oneOf(statuses);

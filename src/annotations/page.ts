@@ -45,6 +45,14 @@ export function readPage(text: string): Page {
   return { text, plain: letters.join(''), offsets: offsets.slice(0, letters.length + 1), breaks };
 }
 
+let last: Page | undefined;
+
+/** The same text is asked about many times: for every note, and with every decision. */
+export function pageOf(text: string): Page {
+  if (last?.text !== text) last = readPage(text);
+  return last;
+}
+
 export const plainOf = (text: string): string => readPage(text).plain;
 
 /** Where a stretch of `plain` stands in the text; what is passed over at its end is left out. */

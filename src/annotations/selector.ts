@@ -3,7 +3,7 @@ import type { Span } from '../engine/document';
 import type { Selector } from './annotation';
 import type { Wanted } from './match-quote';
 import { nearPlaces } from './nearly';
-import { occurrences, type Page, plainOf, toPlain, toText } from './page';
+import { occurrences, type Page, pageOf, plainOf, toPlain, toText } from './page';
 
 /** Characters of context on each side. The first is what Hypothesis takes. */
 const contexts = {
@@ -83,6 +83,19 @@ const oneLine = (text: string, { start, end }: Span): string =>
     .slice(start, end)
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]+/g, '')
     .replace(/\s+/g, ' ');
+
+/** For words that somebody has chosen; for blanks alone, those blanks, which no search will find. */
+export const selectorFor = (text: string, span: Span): Selector =>
+  makeSelector(pageOf(text), span) ?? { exact: text.slice(span.start, span.end) };
+
+/** The words still stand there, with the same around them on both sides: nothing has to be written down anew. */
+export function isTrueAt(text: string, { exact, before = '', after = '' }: Selector, span: Span): boolean {
+  const page = pageOf(text);
+  const { start, end } = trimmed(page, toPlain(page, span));
+  const { plain } = page;
+  const isThere = plain.slice(start, end) === plainOf(exact).trim();
+  return isThere && plain.slice(0, start).endsWith(plainOf(before)) && plain.startsWith(plainOf(after), end);
+}
 
 /** The same words, whatever their quotation marks and line ends. */
 export const sameWords = (a: string, b: string): boolean => plainOf(a).trim() === plainOf(b).trim();

@@ -32,7 +32,7 @@ function besides(plain: string, span: Span, wanted: Wanted): Span[] {
 }
 
 /** So few letters of context are those at an article's end. */
-const fewLetters = 8;
+const fewLetters = 3;
 
 function hasSide({ plain }: Page, { start, end }: Span, { before, after }: Wanted): boolean {
   const isFirst = before.length <= fewLetters && start === before.length;

@@ -1,8 +1,8 @@
 // From a claim on the screen to a change in the article's sidecar.
 import { commands, l10n, type TextDocument, type Uri, window } from 'vscode';
 import type { AnnotationType, Form } from '../annotations/annotation';
+import { selectorFor } from '../annotations/selector';
 import type { Span } from '../engine/document';
-import { selectorFor } from './anchoring';
 import type { Changes, Subject } from './annotating';
 import type { Articles, ReviewedArticle } from './articles';
 import { cover } from './cover';

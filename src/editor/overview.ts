@@ -1,7 +1,6 @@
 // What is said of an article's claims as a whole: plain data in, plain data out.
 import type { Span } from '../engine/document';
 import type { Coverage, Stray } from '../panel/messages';
-import { flatWords } from './anchoring';
 import type { Entry } from './ledger';
 import { isSettled, type Lost } from './review';
 
@@ -24,5 +23,5 @@ export const strayOf =
 function excerpt(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - 30), start).replace(start > 30 ? /^\S*\s/ : /$^/, '');
   const after = text.slice(end, end + 30).replace(end + 30 < text.length ? /\s\S*$/ : /$^/, '');
-  return `… ${flatWords(before + text.slice(start, end) + after).trim()} …`;
+  return `… ${(before + text.slice(start, end) + after).replace(/\s+/g, ' ').trim()} …`;
 }

@@ -1,6 +1,6 @@
 import { l10n, type TextDocument, window } from 'vscode';
+import { selectorFor } from '../annotations/selector';
 import type { FromPanel } from '../panel/messages';
-import { selectorFor } from './anchoring';
 import { putOn } from './annotating';
 import { setPart, setStatus, turnDown, writeAnswer, writeNote } from './claim-deeds';
 import { claimsById } from './claim-target';

@@ -1,7 +1,11 @@
 import { Disposable, type TextDocument, type TextDocumentContentChangeEvent, workspace } from 'vscode';
+import { find as findWords } from '../annotations/anchor';
 import type { Selector } from '../annotations/annotation';
+import { carry as carried } from '../annotations/carry';
+import { pageOf } from '../annotations/page';
+import { isTrueAt } from '../annotations/selector';
+import type { Splice } from '../annotations/splice';
 import type { Span } from '../engine/document';
-import { carried, type Flat, flatten, flatWords, placesOf } from './anchoring';
 
 /** Whatever a person has fastened to words of the article. */
 export interface Anchored {
@@ -37,7 +41,7 @@ export function holdPlaces(): Places {
   const listeners = Disposable.from(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const places = kept.get(document);
-      if (places) for (const change of contentChanges) carry(places, change);
+      if (places) carry(places, contentChanges, document.getText());
     }),
     workspace.onDidCloseTextDocument((document) => kept.delete(document)),
   );
@@ -57,48 +61,41 @@ export function holdPlaces(): Places {
 const withoutGone = <T extends Anchored>(found: readonly Found<T>[], gone: ReadonlySet<string> | undefined) =>
   gone ? found.map((one) => (gone.has(one.of.id) ? { ...one, choices: [] } : one)) : found;
 
-/** Edits of one event come from the end to the beginning, each with offsets that hold before it. */
-function carry(places: Map<string, Kept>, change: TextDocumentContentChangeEvent): void {
-  const edit = {
-    start: change.rangeOffset,
-    end: change.rangeOffset + change.rangeLength,
-    length: change.text.length,
-  };
+/** Edits of one event have offsets that hold before all of them. */
+function carry(places: Map<string, Kept>, changes: readonly TextDocumentContentChangeEvent[], after: string): void {
+  const edits = changes.map(toSplice).sort((a, b) => a.start - b.start);
   for (const [id, { span, anchor }] of places) {
-    const now = carried(span, edit);
+    const now = carried(span, edits, after);
     if (now) places.set(id, { span: now, anchor });
     else places.delete(id);
   }
 }
 
+const toSplice = ({ rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent): Splice => ({
+  start: rangeOffset,
+  end: rangeOffset + rangeLength,
+  text,
+});
+
 function find<T extends Anchored>(places: Map<string, Kept>, text: string, all: readonly T[]): readonly Found<T>[] {
-  let flat: Flat | undefined;
   return all.map((of) => {
     const before = places.get(of.id);
     if (before && isStill(before, of.anchor, text)) {
       places.set(of.id, { span: before.span, anchor: of.anchor });
       return { of, span: before.span, choices: [] };
     }
-    flat ??= flatten(text); // some milliseconds on a long article, and only where something has to be looked for
-    const { places: choices, isSure } = placesOf(flat, of.anchor);
-    const [span] = choices;
-    if (!span || !isSure) return { of, span: undefined, choices };
-    places.set(of.id, { span, anchor: of.anchor });
-    return { of, span, choices: [] };
+    const placement = findWords(pageOf(text), of.anchor);
+    if (placement.kind !== 'placed')
+      return { of, span: undefined, choices: placement.kind === 'asked' ? placement.places : [] };
+    const { start, end } = placement.place;
+    places.set(of.id, { span: { start, end }, anchor: of.anchor });
+    return { of, span: { start, end }, choices: [] };
   });
 }
 
 /** The anchor is the one that led there, or the file has just been told of the words that stand there now. */
-function isStill({ span, anchor }: Kept, now: Selector, text: string): boolean {
-  if (anchor === undefined || isSame(anchor, now)) return true;
-  const isThere = flatWords(text.slice(span.start, span.end)).trim() === now.exact.trim();
-  const before = flatWords(text.slice(Math.max(0, span.start - longest), span.start));
-  const after = flatWords(text.slice(span.end, span.end + longest));
-  return isThere && before.endsWith(now.before ?? '') && after.startsWith(now.after ?? '');
-}
-
-/** Characters: more context than anybody writes into a file. */
-const longest = 1000;
+const isStill = ({ span, anchor }: Kept, now: Selector, text: string): boolean =>
+  anchor === undefined || isSame(anchor, now) || isTrueAt(text, now, span);
 
 const isSame = (a: Selector, b: Selector): boolean =>
   a.exact === b.exact && a.before === b.before && a.after === b.after;

@@ -10,8 +10,8 @@ import {
   vouching,
   type Wording,
 } from '../annotations/annotation';
+import { sameWords } from '../annotations/selector';
 import type { Document, Span } from '../engine/document';
-import { flatWords } from './anchoring';
 import type { Found } from './places';
 
 export interface Noted {
@@ -64,7 +64,7 @@ export function reviewOf(
 function note(text: string, annotation: Annotation, span: Span): Noted {
   const { status = 'unchecked', anchor, by, on, history = [] } = annotation;
   const isVouched = vouching.includes(status);
-  const isChanged = flatWords(text.slice(span.start, span.end)).trim() !== anchor.exact.trim();
+  const isChanged = !sameWords(text.slice(span.start, span.end), anchor.exact);
   if (isVouched && isChanged) {
     const was = { was: anchor.exact, status, ...(by !== undefined && { by }), ...(on !== undefined && { on }) };
     return { annotation, span, status: 'checking', was };

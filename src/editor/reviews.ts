@@ -1,7 +1,6 @@
 import { Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
-import type { Annotation } from '../annotations/annotation';
 import type { Change } from '../annotations/change';
-import { selectorFor } from './anchoring';
+import { isTrueAt, selectorFor } from '../annotations/selector';
 import { wordsKept } from './annotating';
 import { holdPlaces, type Places } from './places';
 import { noReview, type Review, reviewOf } from './review';
@@ -54,8 +53,7 @@ async function keepWords(sidecars: Sidecars, places: Places, document: TextDocum
   const annotations = sidecars.of(document.uri)?.facts.annotations ?? [];
   const text = document.getText();
   const moved = places.find(document, annotations).flatMap(({ of, span }) => {
-    const anchor = span && selectorFor(text, span);
-    return anchor && !isTrue(anchor, of) ? [{ id: of.id, anchor }] : [];
+    return span && !isTrueAt(text, of.anchor, span) ? [{ id: of.id, anchor: selectorFor(text, span) }] : [];
   });
   if (moved.length === 0) return;
   await sidecars.change(document.uri, ({ facts }) =>
@@ -64,11 +62,4 @@ async function keepWords(sidecars: Sidecars, places: Places, document: TextDocum
       return annotation ? wordsKept({ anchor }, annotation) : [];
     }),
   );
-}
-
-/** The words are those of the file, and so are the neighbours on one side at least: searching finds them again. */
-function isTrue({ exact, before = '', after = '' }: Annotation['anchor'], { anchor }: Annotation): boolean {
-  const isBeforeTrue = before.endsWith(anchor.before ?? '') || (anchor.before ?? '').endsWith(before);
-  const isAfterTrue = after.startsWith(anchor.after ?? '') || (anchor.after ?? '').startsWith(after);
-  return exact === anchor.exact.trim() && isBeforeTrue && isAfterTrue;
 }
