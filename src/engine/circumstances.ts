@@ -64,7 +64,7 @@ function formOf({ words: { lower }, language }: Phrases, source: Range | undefin
 
 /** Bodies that no name ends with. */
 const BODY =
-  /^(?:prosecution|defence|defense|government|opposition|ministry|cabinet|side|club|team|police|military|jury|parliament|administration|authorities|industry|management|regime|judiciary|presidency|campaign)$/;
+  /^(?:prosecution|state|crown|defence|defense|government|opposition|ministry|cabinet|side|club|team|police|military|jury|parliament|administration|authorities|industry|management|regime|judiciary|presidency|campaign)$/;
 
 function formOfNoun(word: string, { dataNouns, documentNouns, organisationWords }: Language): Clause['form'] {
   if (dataNouns.has(word) || dataNouns.has(word.replace(/s$/, ''))) return 'data';

@@ -16,7 +16,9 @@ export function contentStart(phrases: Phrases, frame: Frame): number {
   while (at < phrases.to && isAdverbial(phrases, at)) at++;
   const begin = beginOfContent(phrases, at);
   at = begin ?? at;
-  return lower[at] === 'that' || wordAt(phrases, at) === ':' || wordAt(phrases, at) === ',' ? at + 1 : at;
+  const { type, takesClause } = frame.match.cue;
+  const isClause = lower[at] === 'that' && (type !== 'verb' || takesClause || begin !== undefined); // "described that figure as"
+  return isClause || wordAt(phrases, at) === ':' || wordAt(phrases, at) === ',' ? at + 1 : at;
 }
 
 /** "asked [them] whether", "promised [him] that". */
@@ -74,5 +76,5 @@ function endsAddressee(phrases: Phrases, from: number, at: number): boolean {
   if (ADJUNCT.test(word) && word !== 'of') return true;
   if (at > from && ARTICLE.test(word) && !/^(?:of|in|at|for|to|on)$/.test(before)) return true;
   const isName = (token: number) => isCapitalised(wordAt(phrases, token));
-  return at > from + 1 && isName(at) && !isName(at - 1) && !ARTICLE.test(before); // "told reporters [Lund] had …"
+  return at > from + 1 && isName(at) && !isName(at - 1) && !ARTICLE.test(before) && before !== "'s"; // "told reporters [Lund] had …"
 }

@@ -50,8 +50,21 @@ function contentQuotedBefore(
 
 /** "[The pact] is said to be [dead]". */
 function contentWithSubject(phrases: Phrases, frames: readonly Frame[], i: number, frame: Frame): readonly Range[] {
-  const border = endOfContent(phrases, frame, frame.to, rightBorder(phrases, frames, i, frame.to));
+  const border = Math.min(
+    endOfContent(phrases, frame, frame.to, rightBorder(phrases, frames, i, frame.to)),
+    endOfNamed(phrases, frame.to),
+  );
   return [frame.subject, trim(phrases, { from: frame.to, to: border })].filter((range) => range !== undefined);
+}
+
+/** `accused of "sleepwalking" [after …]`: behind the words that are quoted comes when and why. */
+function endOfNamed(phrases: Phrases, from: number): number {
+  if (!/^(?:of|as)$/.test(phrases.words.lower[from] ?? '') || !phrases.isQuoted(from + 1)) return phrases.to;
+  let at = from + 1;
+  while (at < phrases.to && phrases.isQuoted(at)) at++;
+  return /^(?:after|following|when|over|during|in|on|at|by|as|because)$/.test(phrases.words.lower[at] ?? '')
+    ? at
+    : phrases.to;
 }
 
 /** "[The pact is] reportedly [dead]": the clause without the adverb, where nothing else in it reports. */

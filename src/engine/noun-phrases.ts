@@ -139,10 +139,19 @@ const isAdjunct = (words: Words, at: number): boolean =>
 /** First token of the noun phrase that ends before `to`. */
 function phraseStart(phrases: Phrases, to: number): number {
   let from = to;
-  while (from > phrases.from && to - from < LONGEST_SOURCE && belongs(phrases, from - 1)) from--;
+  while (from > phrases.from && to - from < LONGEST_SOURCE && belongs(phrases, from - 1) && !begins(phrases, from, to))
+    from--;
   while (from < to && /^(?:and|or|of|'s)$/.test(phrases.words.lower[from] ?? '')) from++;
   return dropAdjuncts(phrases.words, from, to);
 }
+
+/** "seen [a sample …]": an article begins its phrase, but behind a preposition or "and". */
+const begins = ({ words: { lower } }: Phrases, at: number, to: number): boolean =>
+  at < to &&
+  /^(?:a|an|the)$/.test(lower[at] ?? '') &&
+  !/^(?:of|for|at|from|in|to|with|on|near|by|behind|inside|about|and|or|all|both|half|than|between|against|within|into|over|under|during|after|before|since|through|per|without|among|across|around|upon|as|['’]s|-|&|\/)$/.test(
+    lower[at - 1] ?? '',
+  );
 
 function belongs({ words, language, isQuoted }: Phrases, at: number): boolean {
   const word = words.lower[at] ?? '';
