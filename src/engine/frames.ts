@@ -124,6 +124,7 @@ function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefine
   if (match.cue.type === 'adverb') return { ...match, match, source: undefined, isInverted: false, isInherited: false };
   if (isInfinitive(words, match.from) && words.lower[match.from - 1] === 'to')
     return beginsContent(phrases, match.to) ? (takesTo(phrases, match) ?? inherit(match, previous)) : undefined;
+  if (isModal(words, match.from) && !beginsContent(phrases, match.to) && !match.cue.takesAddressee) return undefined;
   if (match.isParticiple) return inherit(match, previous) ?? ofSubject(phrases, match);
   const before = words.raw[match.from - 1] ?? '';
   const apposed = isComma(before) && !phrases.isQuoted(match.from - 2) ? sourceBefore(phrases, match.from) : undefined;
@@ -175,6 +176,10 @@ const isManner = ({ words: { lower } }: Phrases, { to }: CueMatch): boolean =>
   /^(?:plan|plans|schedule|law|size|type|age|weight|rank|custom|tradition|need|needs|income|taste|merit|how|whether|what|where)$/.test(
     lower[to] ?? '',
   );
+
+/** "would [plead]": what somebody may say is not said, unless the words follow. */
+const isModal = ({ raw }: Phrases['words'], at: number): boolean =>
+  /^(?:would|could|should|might|must|may|can)$/.test(raw[at - 1] ?? '');
 
 const inverted = (match: CueMatch, source: Range | undefined): Frame | undefined =>
   source && { match, source, isInverted: true, isInherited: false, from: match.from, to: source.to };

@@ -21,7 +21,7 @@ export function quotedFrame(phrases: Phrases, match: CueMatch): Frame | undefine
   return {
     match: {
       ...match,
-      cue: { ...match.cue, takesAddressee: TOLD.test(words.lower[as + 1] ?? '') },
+      cue: { ...match.cue, takesClause: true, takesAddressee: TOLD.test(words.lower[as + 1] ?? '') },
       from: as,
       to: as + 2,
     },
