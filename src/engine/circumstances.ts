@@ -23,7 +23,7 @@ export function withCircumstances(
     return {
       ...clause,
       form: formOf(phrases, source),
-      occasion: occasionIn(around, clause),
+      occasion: occasionIn(around, clause) ?? courtOf(phrases, clause, source),
       addressee: addresseeIn(around, clause),
       count: countOf(phrases, source),
       reason: reasonIn(around, clause),
@@ -109,6 +109,14 @@ function occasionIn(phrases: Phrases, clause: BareClause): Occasion | undefined 
     if (found) return found;
   }
   return undefined;
+}
+
+/** "[The inquest] heard that". */
+function courtOf({ words, language }: Phrases, { cue }: BareClause, source: Range | undefined): Occasion | undefined {
+  const heard = lastStarting(words.tokens, cue[0]?.start ?? 0, (each) => each.start);
+  if (!source || !/^(?:heard|hears)$/.test(words.lower[heard] ?? '')) return undefined;
+  const kind = language.occasions.get(words.lower[source.to - 1] ?? '');
+  return kind === 'event' ? { ...spanOf(words, source), kind } : undefined;
 }
 
 const LONGEST_GAP = 9; // tokens between a cue and the words that tell where

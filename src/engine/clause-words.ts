@@ -14,6 +14,12 @@ export const ADJUNCT =
   /^(?:in|on|at|during|after|before|by|from|through|via|to|with|of|as|when|while|following|over|about)$/;
 export const LONGEST_ADJUNCT = 14; // tokens between a cue and the "that", colon or mark that begins its content
 
+const NO_ADVERB =
+  /^(?:family|ally|reply|supply|assembly|anomaly|monopoly|bully|rally|july|italy|fly|butterfly|belly|only)$/;
+
+/** "quietly", not "family". */
+export const isAdverb = (word: string): boolean => /ly$/.test(word) && !NO_ADVERB.test(word);
+
 export const isMark = (word: string): boolean => /^["“”‘’«»„‚‹›]$/.test(word);
 
 export const isComma = (word: string | undefined): boolean => word === ',';

@@ -109,7 +109,11 @@ function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Ba
   const end = source.findIndex((word) => /^(?:,|who|which|that)$/.test(word)); // "Tyler, who started a petition," is none
   const isDocument = (end < 0 ? source : source.slice(0, end)).some((word) => language.documentNouns.has(word));
   const kind = kindOf(phrases, content);
-  const stance = isDocument && frame.match.cue.stance !== 'attitude' ? 'document' : frame.match.cue.stance;
+  const stance = isHeardInCourt(phrases, frame)
+    ? 'speech'
+    : isDocument && frame.match.cue.stance !== 'attitude'
+      ? 'document'
+      : frame.match.cue.stance;
   return {
     kind,
     stance,
@@ -120,6 +124,12 @@ function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Ba
     confidence: confidenceOf(kind, stance, language.plainCues.has(frame.match.cue.lemma)),
   };
 }
+
+/** "Leeds Crown Court heard that …": somebody told it. */
+const isHeardInCourt = ({ words, language }: Phrases, { match, source }: Frame): boolean =>
+  match.cue.lemma === 'hear' &&
+  source !== undefined &&
+  language.occasions.get(words.lower[source.to - 1] ?? '') === 'event';
 
 /** Direct: nine tenths of the words or more stand in quotation marks; mixed: some do. */
 export function kindOf({ words, isQuoted }: Phrases, content: readonly Range[]): AttributionKind {

@@ -1,4 +1,15 @@
-import { ADJUNCT, ARTICLE, isComma, isDay, isThat, LONGEST_ADJUNCT, SUBJECT, TIME, wordAt } from './clause-words';
+import {
+  ADJUNCT,
+  ARTICLE,
+  isAdverb,
+  isComma,
+  isDay,
+  isThat,
+  LONGEST_ADJUNCT,
+  SUBJECT,
+  TIME,
+  wordAt,
+} from './clause-words';
 import type { Frame } from './frames';
 import type { Phrases } from './noun-phrases';
 import { isCapitalised } from './words';
@@ -32,7 +43,8 @@ const LONGEST_LEAD = 5; // tokens between a cue and its colon with no "that" bef
 /** The colon right before a quotation near the cue: what stands between is no part of it. */
 function colonBefore(phrases: Phrases, from: number): number | undefined {
   for (let at = from; at < phrases.to && at - from <= LONGEST_LEAD && !phrases.isQuoted(at); at++)
-    if (wordAt(phrases, at) === ':') return phrases.isQuoted(at + 1) ? at : undefined;
+    if (/^[,:;]$/.test(wordAt(phrases, at)))
+      return wordAt(phrases, at) === ':' && phrases.isQuoted(at + 1) ? at : undefined;
   return undefined;
 }
 
@@ -40,7 +52,7 @@ function colonBefore(phrases: Phrases, from: number): number | undefined {
 function isAdverbial(phrases: Phrases, at: number): boolean {
   const word = phrases.words.lower[at] ?? '';
   if (word === 'that') return isDay(phrases.words.lower[at + 1]) && !isThat(phrases, at);
-  return TIME.test(word) || isDay(word) || (/ly$/.test(word) && !isCapitalised(wordAt(phrases, at)));
+  return TIME.test(word) || isDay(word) || (isAdverb(word) && !isCapitalised(wordAt(phrases, at)));
 }
 
 /** "that", a colon or a quotation behind an adjunct: the adjunct is no part of what was said. */

@@ -1,5 +1,5 @@
 import { isAnonymity } from './anonymity';
-import { CONJUNCTION, endsClause, isComma, isMark, isThat, TIME } from './clause-words';
+import { CONJUNCTION, endsClause, isAdverb, isComma, isMark, isThat, TIME } from './clause-words';
 import { type CueMatch, findCues, isInfinitive } from './cues';
 import { nounFrame } from './noun-frames';
 import { type Phrases, sourceAfter, sourceBefore } from './noun-phrases';
@@ -216,6 +216,6 @@ function isSpeaker({ words, language }: Phrases, { from, to }: Range): boolean {
 /** "… and [warned]", ", [adding]": no subject of its own. */
 function isCoordinated({ words }: Phrases, cue: number): boolean {
   let at = cue - 1;
-  while (/ly$/.test(words.lower[at] ?? '') || TIME.test(words.lower[at] ?? '') || words.lower[at] === 'then') at--;
+  while (isAdverb(words.lower[at] ?? '') || TIME.test(words.lower[at] ?? '') || words.lower[at] === 'then') at--;
   return CONJUNCTION.test(words.lower[at] ?? '') || isComma(words.raw[at]);
 }

@@ -1,3 +1,4 @@
+import { isAdverb } from './clause-words';
 import { presentVerbs } from './cues';
 import type { Language } from './language';
 import { isCapitalised, type Range, type Words } from './words';
@@ -70,7 +71,7 @@ const isBetween = (words: Words, at: number): boolean => {
   const word = words.lower[at] ?? '';
   return (
     AUXILIARY.test(word) ||
-    (/ly$/.test(word) && !isCapitalised(words.raw[at] ?? '')) ||
+    (isAdverb(word) && !isCapitalised(words.raw[at] ?? '')) ||
     (TIME.test(word) && !DETERMINER.test(words.lower[at - 1] ?? '')) ||
     (word === 'on' && TIME.test(words.lower[at + 1] ?? ''))
   );
@@ -158,6 +159,7 @@ function belongs({ words, language, isQuoted }: Phrases, at: number): boolean {
   if (word === 'to' && words.lower[at - 1] === 'according') return false;
   if (isQuoted(at) || isMark(word) || words.tokens[at]?.kind === 'punctuation')
     return word === '/' || word === '&' || word === '-';
+  if (word === 'that' && PREPOSITION.test(words.lower[at - 1] ?? '')) return true; // "in that paper"
   if (BOUNDARY.test(word) || AUXILIARY.test(word) || isVerb(words, language, at))
     return word === 'or' && joinsNames(words, at);
   if (word !== 'and') return true;

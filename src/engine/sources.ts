@@ -148,7 +148,7 @@ function describesSomebody({ names }: Mentions, span: Span, { nouns }: SourceWor
 }
 
 const isBarePronoun = (language: Language, words: readonly string[]): boolean =>
-  words.length <= 1 && (language.pronouns.has(words[0] ?? '') || /^(?:who|one|which|that|there)$/.test(words[0] ?? ''));
+  words.length <= 1 && (language.pronouns.has(words[0] ?? '') || /^(?:who|which|that|there)$/.test(words[0] ?? ''));
 
 /** "[Apple] growers", "[Hamas] negotiators": people of that body; "Ford Motors" and "the Lund party" are bodies themselves. */
 const isWhose = (text: string, { end }: Span, source: Span): boolean =>
