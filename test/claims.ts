@@ -95,7 +95,9 @@ function claimIn(line: string): Claim {
 export function differences({ expected, missing, wrong }: ClaimCase, found: readonly Claim[]): string[] {
   const left = [...found];
   const take = (claim: Claim): boolean => {
-    const at = left.findIndex((one) => one.said === claim.said && claim.more.every((each) => one.more.includes(each)));
+    const at = left.findIndex(
+      (one) => isSame(one.said, claim.said) && claim.more.every((each) => one.more.includes(each)),
+    );
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   };
@@ -111,5 +113,9 @@ export function differences({ expected, missing, wrong }: ClaimCase, found: read
     ...gone.map((claim) => `wrong no more, strike it: ${tell(claim)}`),
   ];
 }
+
+/** The same speaker may go by a name with a title stuck to it: that is the names' affair. */
+const isSame = (found: string, expected: string): boolean =>
+  found === expected || (found.endsWith(` ${expected}`) && !/[|(]/.test(found.slice(0, -expected.length)));
 
 const tell = ({ said, more }: Claim): string => (more.length > 0 ? `${said} ;; ${more.join(' ; ')}` : said);

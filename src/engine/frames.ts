@@ -40,6 +40,7 @@ export function framesOf(phrases: Phrases): Frame[] {
 
 const reportsNothing = (phrases: Phrases, match: CueMatch): boolean =>
   isDenied(phrases, match) ||
+  isForSale(phrases, match) ||
   isNamedAside(phrases, match) ||
   isAboutName(phrases, match) ||
   isGesture(match) ||
@@ -48,6 +49,10 @@ const reportsNothing = (phrases: Phrases, match: CueMatch): boolean =>
 /** "the visit, as she called it,": a name for something, and nothing said. */
 const isNamedAside = ({ words: { lower } }: Phrases, { cue, from, to }: CueMatch): boolean =>
   /^(?:call|describe|dub|label|term)$/.test(cue.lemma) && lower[to] === 'it' && lower[from - 2] === 'as';
+
+/** "data offered for sale": a thing is. */
+const isForSale = ({ words: { lower } }: Phrases, { cue, to }: CueMatch): boolean =>
+  cue.lemma === 'offer' && lower[to] === 'for';
 
 const LONGEST_REQUEST = 4; // tokens from "asked" to "named"
 
