@@ -2,7 +2,7 @@ import { afterDateline } from './datelines';
 import type { Credit, Paragraph, Span } from './document';
 import type { Linked, Passing } from './linked';
 import type { Mentions } from './sources';
-import { inside, lastStarting } from './spans';
+import { holdersOf, inside, lastStarting } from './spans';
 import { wordsOf } from './words';
 
 /** A credit before actors have ids. */
@@ -67,9 +67,10 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 /** Adds to each claim the credits that cover it. A claim that names its own outlet needs no other. */
 export function withCredits(linked: readonly Linked[], credits: readonly Crediting[]): readonly Linked[] {
   if (credits.length === 0) return linked;
+  const coveringAt = holdersOf(credits, ({ covers }) => covers);
   return linked.map((attribution) => {
     const begin = attribution.content[0]?.start ?? 0;
-    const covering = credits.filter(({ covers }) => covers.start <= begin && begin < covers.end);
+    const covering = coveringAt({ start: begin, end: begin + 1 });
     const passing = covering.map(({ actor, sign, isDoubtful, start, end }) => ({
       actor,
       sign,

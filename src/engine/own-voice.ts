@@ -1,6 +1,6 @@
 import type { ActorId, Document, Paragraph, Sentence, Span } from './document';
 import type { FactKind, Language } from './language';
-import { holds, insideOf, shift } from './spans';
+import { holdersOf, insideOf, shift } from './spans';
 import { type Words, wordsOf } from './words';
 
 /** Words that can be checked, and why. */
@@ -21,13 +21,18 @@ const FEWEST_WORDS = 5; // of a stretch outside attributions, for it to state so
 export function ownClaims(document: Document, language: Language): OwnClaim[] {
   if (document.isForeign) return [];
   const isTaken = insideOf(merge(takenIn(document)));
+  const crediting = holdersOf(
+    document.credits.filter(({ sign }) => sign === 'credit'),
+    ({ covers }) => covers,
+  );
   return document.paragraphs.flatMap((paragraph) => {
     if (paragraph.kind !== 'prose' && paragraph.kind !== 'list-item') return [];
     const words = wordsOf(paragraph.prose, paragraph.reading);
     const isOwn = words.tokens.map(({ start }) => !isTaken(paragraph.start + start));
-    return paragraph.reading.sentences.flatMap(
-      (sentence) => withCredit(document, claimIn(paragraph, words, sentence, isOwn, language)) ?? [],
-    );
+    return paragraph.reading.sentences.flatMap((sentence) => {
+      const claim = claimIn(paragraph, words, sentence, isOwn, language);
+      return claim ? [{ ...claim, perhapsVia: crediting(claim)[0]?.actor }] : [];
+    });
   });
 }
 
@@ -67,11 +72,6 @@ function claimIn(
   return facts.length === 0
     ? undefined
     : { ...move(sentence), facts: facts.map((fact) => ({ ...fact, ...move(fact) })) };
-}
-
-function withCredit({ credits }: Document, claim: Omit<OwnClaim, 'perhapsVia'> | undefined): OwnClaim | undefined {
-  const credit = credits.find(({ sign, covers }) => claim && sign === 'credit' && holds(covers, claim));
-  return claim && { ...claim, perhapsVia: credit?.actor };
 }
 
 /** Has a verb of its own: "on 3 May" beside what somebody says is no statement. */
