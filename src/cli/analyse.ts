@@ -13,8 +13,8 @@ import { analysisOf, writeLine } from './output';
 const usage = `Usage: sourceline analyse [--format plain|markdown] [FILE…]
        sourceline analyse --jsonl [--format plain|markdown] [FILE…]
 
-Finds who says what in articles and prints one JSON object a line for each: its actors, attributions, quotations and
-findings. Positions are UTF-16 offsets, end exclusive, as in JavaScript; a byte order mark at the beginning of a file
+Finds who says what in articles and prints one JSON object a line for each: its actors, attributions, quotations,
+findings, and what its claims rest on. Positions are UTF-16 offsets, end exclusive, as in JavaScript; a byte order mark at the beginning of a file
 does not count. With no FILE, or where FILE is “-”, it reads standard input.
 
 Options:

@@ -7,7 +7,7 @@ export const hasSpeaker = ({ actor, how, isUnnamed, source, stance }: Attributio
 
 /** Words that somebody said, as far as the article tells, but not who. A quotation inside another is the outer speaker's to tell. */
 export function lacksSpeaker(document: Document, { use, attribution, within }: Quotation): boolean {
-  if (use !== 'speech' || within !== undefined) return false;
+  if (document.isForeign || use !== 'speech' || within !== undefined) return false; // of another language we cannot tell
   const found = attribution === undefined ? undefined : document.attributions[attribution];
   return !found || !hasSpeaker(found);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { isForeign } from '../../src/engine/foreign';
 import { english } from '../../src/engine/languages/en';
+import { lacksSpeaker } from '../../src/engine/speakers';
 import { read } from './reading';
 
 const inOtherLanguages = {
@@ -40,10 +41,14 @@ describe('another language', () => {
     it(`is not seen in ${what}`, () => assert.equal(isForeign(text, english), false));
   }
 
-  it('has quotations and no attributions', () => {
+  it('has quotations and no attributions, and nobody is missed', () => {
     const document = read(inOtherLanguages.Spanish);
     assert.equal(document.isForeign, true);
     assert.equal(document.quotations.length, 1);
     assert.deepEqual(document.attributions, []);
+    assert.equal(
+      document.quotations.some((quotation) => lacksSpeaker(document, quotation)),
+      false,
+    );
   });
 });
