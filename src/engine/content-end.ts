@@ -29,7 +29,7 @@ function startOfTail(phrases: Phrases, frame: Frame, from: number, to: number): 
     const word = lower[at] ?? '';
     const next = lower[at + 1] ?? '';
     if (isAsked(phrases, at)) return at;
-    if (word === ',' && next === 'speaking') return at;
+    if (word === ',' && /^(?:speaking|citing)$/.test(next)) return at;
     if (isOccasion(phrases, frame, at, to) && !isQuotedLater(phrases, at, to)) return at;
   }
   return to;

@@ -50,9 +50,9 @@ const reportsNothing = (phrases: Phrases, match: CueMatch): boolean =>
 const isNamedAside = ({ words: { lower } }: Phrases, { cue, from, to }: CueMatch): boolean =>
   /^(?:call|describe|dub|label|term)$/.test(cue.lemma) && lower[to] === 'it' && lower[from - 2] === 'as';
 
-/** "data offered for sale": a thing is. */
+/** "data offered for sale", "the bird, known as Gerald": of things, not of what people say. */
 const isForSale = ({ words: { lower } }: Phrases, { cue, to }: CueMatch): boolean =>
-  cue.lemma === 'offer' && lower[to] === 'for';
+  (cue.lemma === 'offer' && lower[to] === 'for') || (cue.lemma === 'know' && lower[to] === 'as');
 
 const LONGEST_REQUEST = 4; // tokens from "asked" to "named"
 
@@ -124,8 +124,7 @@ function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefine
   if (match.cue.lemma === 'emerge') return emergingFrame(phrases, match);
   const quoted = quotedFrame(phrases, match);
   if (quoted) return quoted;
-  if (match.cue.type === 'preposition')
-    return isManner(phrases, match) ? undefined : inverted(match, sourceAfter(phrases, match.to));
+  if (match.cue.type === 'preposition') return prepositionFrame(phrases, match);
   if (match.cue.type === 'adverb') return { ...match, match, source: undefined, isInverted: false, isInherited: false };
   if (isInfinitive(words, match.from) && words.lower[match.from - 1] === 'to')
     return beginsContent(phrases, match.to) ? (takesTo(phrases, match) ?? inherit(match, previous)) : undefined;
@@ -148,9 +147,21 @@ function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefine
 
 /** "Ash doubled down on X, [posting] that …": whoever the sentence is about says it. */
 function ofSubject(phrases: Phrases, match: CueMatch): Frame | undefined {
-  if (!isComma(phrases.words.raw[match.from - 1]) || !beginsContent(phrases, match.to)) return undefined;
+  if (!isComma(phrases.words.raw[match.from - 1]) || !leadsToWords(phrases, match)) return undefined;
   const source = subjectOf(phrases, match.from);
   return source && { match, source, isInverted: false, isInherited: true, from: match.from, to: match.to };
+}
+
+const LONGEST_OBJECT = 4; // tokens between "calling" and the words in quotation marks
+
+/** "adding that", "calling it “mad”". */
+function leadsToWords(phrases: Phrases, { cue, to }: CueMatch): boolean {
+  if (beginsContent(phrases, to)) return true;
+  for (let at = to; !cue.takesClause && at <= to + LONGEST_OBJECT; at++) {
+    if (phrases.isQuoted(at)) return true;
+    if (phrases.words.tokens[at]?.kind === 'punctuation') return false;
+  }
+  return false;
 }
 
 /** What stands before the first verb of the sentence, where it can speak. */
@@ -185,6 +196,13 @@ const isManner = ({ words: { lower } }: Phrases, { to }: CueMatch): boolean =>
 /** "would [plead]": what somebody may say is not said, unless the words follow. */
 const isModal = ({ raw }: Phrases['words'], at: number): boolean =>
   /^(?:would|could|should|might|must|may|can)$/.test(raw[at - 1] ?? '');
+
+function prepositionFrame(phrases: Phrases, match: CueMatch): Frame | undefined {
+  if (isManner(phrases, match)) return undefined;
+  const source = sourceAfter(phrases, match.to);
+  const isReason = match.cue.lemma === 'citing' && source !== undefined && !isSpeaker(phrases, source); // "citing weak demand"
+  return isReason ? undefined : inverted(match, source);
+}
 
 const inverted = (match: CueMatch, source: Range | undefined): Frame | undefined =>
   source && { match, source, isInverted: true, isInherited: false, from: match.from, to: source.to };

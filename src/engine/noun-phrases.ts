@@ -50,7 +50,16 @@ export function sourceBefore(phrases: Phrases, cue: number, isPlain = false): Ra
     if (from < relative) return { from, to };
   }
   const from = phraseStart(phrases, to);
-  return from < to ? { from, to } : undefined;
+  return from < to ? { from: startOfSubject(phrases, from, to), to } : undefined;
+}
+
+/** "[A fisherman who rescued] twelve people [refused]": behind "who" and its verb stands what it does, not who does it. */
+function startOfSubject(phrases: Phrases, from: number, to: number): number {
+  const { lower } = phrases.words;
+  const who = lower[from - 2] === 'who' ? from - 2 : lower[from - 3] === 'who' ? from - 3 : undefined;
+  if (who === undefined || who <= phrases.from || !isVerb(phrases.words, phrases.language, from - 1)) return from;
+  const start = phraseStart(phrases, who);
+  return start < who && to - start <= LONGEST_SOURCE ? start : from;
 }
 
 const LONGEST_RELATIVE = 12; // tokens
