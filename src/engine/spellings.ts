@@ -76,6 +76,13 @@ function asCampaign(words: string[]): string[] {
   return [words.at(-2) ?? '', /^(?:camp|team)$/.test(last) ? 'campaign' : last];
 }
 
+/** "Ada Lund campaign", "Lund camp" and "Lund team" are one body, named after one surname. */
+function asCampaign(words: string[]): string[] {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !/^(?:campaign|camp|team|administration)$/.test(last)) return words;
+  return [words.at(-2) ?? '', /^(?:camp|team)$/.test(last) ? 'campaign' : last];
+}
+
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv mp qc kc msp obe cbe'.split(' ')); // of one person with and without
 
 /** Words of a name, normalised, without full stops, suffixes and diacritics that one copy has and another lacks. */
