@@ -92,9 +92,28 @@ export function openWords(words: readonly WordType[]): Uint8Array {
   const open = new Uint8Array(words.length);
   words.forEach(({ capital, exact, lower }, i) => {
     const hasInner = capital === 0 && exact !== lower; // "al-Assad", "iPhone"
-    if (capital === 1 || capital === 2 || hasInner) open.fill(1, Math.max(0, i - REACH), i + REACH + 1);
+    if ((capital === 1 && !isOrdinaryStart(words, i)) || capital === 2 || hasInner)
+      open.fill(1, Math.max(0, i - REACH), i + REACH + 1);
   });
   return open;
+}
+
+const MAYBE_NAME =
+  Flag.given |
+  Flag.surname |
+  Flag.title |
+  Flag.place |
+  Flag.group |
+  Flag.organisation |
+  Flag.outlet |
+  Flag.beginsPhrase;
+
+/** "Although it rained": a common word that begins the sentence, with nothing of a name behind it. A sixth of the sentences have no other capital. */
+function isOrdinaryStart(words: readonly WordType[], i: number): boolean {
+  const { flags } = words[i] as WordType;
+  const next = words[i + 1] ?? EDGE;
+  const begins = i === 0 || (i === 1 && words[0]?.capital === 4); // behind a quotation mark too
+  return begins && (flags & Flag.common) !== 0 && (flags & MAYBE_NAME) === 0 && next.capital === 0;
 }
 
 /** Writes to `out` from `at`; the place after the last is returned. */

@@ -118,10 +118,11 @@ export function makeReader(
     const length = types.length;
     const context = nameContext(types, tags, known);
     const sums = new Int32Array(length * count);
-    const wordSums = types.map(sumsOf);
+    const wordSums: Int32Array[] = new Array(length);
     const open = openWords(types);
     for (let i = 0; i < length; i++) {
       if (!open[i]) continue;
+      for (let j = Math.max(0, i - 2); j < length && j <= i + 2; j++) wordSums[j] ??= sumsOf(types[j] as WordType);
       addWordSums(wordSums, edge, i, count, sums, i * count);
       addRows(table, pairs, 0, namePairFeatures(context, i, pairs, 0), sums, i * count);
     }
