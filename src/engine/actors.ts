@@ -50,8 +50,10 @@ export function castOf(occurrences: readonly Occurrence[], language: Language): 
     if (!kind) continue;
     const found = whoseName(stage, kind, occurrence);
     if (Array.isArray(found)) shared.push({ occurrence, candidates: found });
-    else if (found) join(found, occurrence, language);
-    else if (!occurrence.isHeading) join(enter(stage, kind, occurrence), occurrence, language);
+    else if (found) {
+      join(found, occurrence, language);
+      if (occurrence.title !== undefined) stage.fullNames.delete(found);
+    } else if (!occurrence.isHeading) join(enter(stage, kind, occurrence), occurrence, language);
   }
   for (const each of stage.people) each.occurrences.sort((a, b) => a.start - b.start);
   addCountries(stage.people);
@@ -94,8 +96,9 @@ function remember(stage: Stage, spelling: Spelling, somebody: Someone | undefine
 
 const bearers = ({ byWord }: Stage, { words }: Spelling): readonly Someone[] => byWord.get(words.at(-1) ?? '') ?? [];
 
-/** Names in order of how much they tell: more words first, headings last among equals. */
-const fullness = ({ spelling, isHeading }: Occurrence): number => spelling.words.length * 2 - (isHeading ? 1 : 0);
+/** Names in order of how much they tell: more words first, then those with a title, headings last among equals. */
+const fullness = ({ spelling, isHeading, title, honorific }: Occurrence): number =>
+  spelling.words.length * 3 + (title || honorific ? 1 : 0) - (isHeading ? 1 : 0);
 
 /** Everybody so far, and by each word of their names. */
 interface Stage {
@@ -155,7 +158,8 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   const full = persons.filter((each) => each.spelling.words.length > 1);
   const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0]);
   const byFirstName = full.filter((each) => each.spelling.words[0] === words[0]);
-  const candidates = bySurname.length > 0 ? bySurname : byFirstName.length > 0 ? byFirstName : same;
+  const titled = same.filter((each) => each.spelling.words.length === 1 && each.isGenderTold); // "President Obama" beside Michelle Obama
+  const candidates = bySurname.length > 0 ? [...bySurname, ...titled] : byFirstName.length > 0 ? byFirstName : same;
   return candidates.length < 2 ? candidates[0] : ownerOf(stage, candidates, occurrence);
 }
 
@@ -176,11 +180,13 @@ function ownerOf(stage: Stage, candidates: readonly Someone[], { start, sentence
   return owner && !isRivalled ? owner.actor : [...candidates];
 }
 
-/** Where the article names somebody in full, in order of position; complete before the first bare surname is looked at. */
+/** Where the article names somebody in full or with a title, in order of position; complete before the first bare surname is looked at. */
 function fullNames({ fullNames }: Stage, actor: Someone): readonly Occurrence[] {
   let full = fullNames.get(actor);
   if (!full) {
-    full = actor.occurrences.filter((use) => use.spelling.words.length > 1).sort((a, b) => a.start - b.start);
+    full = actor.occurrences
+      .filter((use) => use.spelling.words.length > 1 || use.title !== undefined)
+      .sort((a, b) => a.start - b.start);
     fullNames.set(actor, full);
   }
   return full;
@@ -234,9 +240,21 @@ function bodyNamed(stage: Stage, { spelling }: Occurrence, kind: ActorKind): Som
     (spelling.isAcronym && kind !== 'place'
       ? others.find((each) => initialsFit(each.spelling.words, first))
       : undefined) ??
-    (spelling.words.length === 1 ? shortened(others, first, kind) : undefined)
+    (spelling.words.length === 1 && !spelling.known && !isOrdinary(stage.language, first)
+      ? shortened(others, first, kind)
+      : undefined) ??
+    (kind === 'group'
+      ? others.find((each) => each.kind === 'group' && isPlural(each.spelling.key, spelling.key))
+      : undefined)
   );
 }
+
+/** "House" and "Court" are no short form of the one body that has them in its name. */
+const isOrdinary = ({ organisationWords, commonWords }: Language, word: string): boolean =>
+  organisationWords.has(word) || (commonWords.has(word) && word.length < 6);
+
+/** "Democrat" and "Democrats". */
+const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
 
 /** "Harbour" of "Harbour Holdings", where one body alone begins so. */
 function shortened(others: readonly Someone[], word: string, kind: ActorKind): Someone | undefined {

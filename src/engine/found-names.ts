@@ -59,12 +59,12 @@ const KINDS: Readonly<Record<NameKind, ActorKind | undefined>> = {
 
 /** No name for a work, an event, a street, or a nation's adjective. */
 function foundName(context: FoundContext, range: NameRange, after: number): NameSpan[] {
-  const { words, lexicon } = context;
   const entry = entryOf(context, range);
   const kind = isShow(context, range) ? 'outlet' : KINDS[range.kind];
+  if (entry?.kind === 'group' && isAdjective(context, range)) return [];
   if (entry && overrules(entry, range)) return [known(context, range, entry)];
   if (kind === undefined || isLandmark(context, range) || isNoName(context, range)) return [];
-  if (kind === 'group' && !entry && lexicon.nations.has(words.lower[range.from] ?? '')) return [];
+  if (kind === 'group' && isAdjective(context, range)) return [];
   if (isHome(context, range, after)) return [withKind(withAddress(context, range, range.from), 'place')];
   if (kind === 'person' || isLabel(context, range)) {
     const name = withAddress(context, range, titleBefore(context, range.from, after));
@@ -92,6 +92,10 @@ function isHome(context: Context, range: NameRange, after: number): boolean {
 
 const placeAt = ({ lexicon, words, sentence }: Context, at: number): boolean =>
   matchAt(lexicon, words, at, sentence.to)?.kind === 'place';
+
+/** "Republican nominee", "a Danish ship": said of somebody, and nobody. "Danes" and "a Republican" are. */
+const isAdjective = ({ words, tagAt }: FoundContext, { from, to }: Range): boolean =>
+  to - from === 1 && !/s$/.test(words.lower[from] ?? '') && (/^JJ/.test(tagAt(from)) || /^NNP?S?$/.test(tagAt(to)));
 
 /** "The Ada Lund Show". */
 const isShow = ({ words }: Context, { from, to }: Range): boolean => to - from > 1 && words.raw[to - 1] === 'Show';

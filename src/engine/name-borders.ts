@@ -18,6 +18,9 @@ export function mended(context: FoundContext, range: NameRange): NameRange[] {
   const listed = listedAround(context, range);
   if (listed) return [{ ...range, ...listed }];
   if (range.kind === 'PER') return peopleIn(context, range);
+  if (isPartyOf(context, range)) return [];
+  const led = beforePerson(context, range);
+  if (led) return led;
   return parted(context, withoutOffice(context, joined(context, range))).map((part) => withoutAdjective(context, part));
 }
 
@@ -33,7 +36,7 @@ function campaignAround({ words, tagAt }: FoundContext, range: NameRange): NameR
 function peopleIn(context: FoundContext, range: NameRange): NameRange[] {
   const whole = withInitials(context, withFirstName(context, withoutHome(context, range)));
   return capitalParts(context, whole).map((part) => {
-    const bare = withoutFirstTitles(context, withoutPostNominals(context, part));
+    const bare = withoutEpithet(context, withoutFirstTitles(context, withoutPostNominals(context, part)));
     return bare.from < bare.to ? { ...range, ...bare } : { ...range, ...part };
   });
 }
@@ -46,6 +49,36 @@ function withoutFirstTitles(context: Context, range: Range): Range {
     else if (!isTitleWord(context.language, context.words.lower[at] ?? '')) break;
   }
   return { ...range, from };
+}
+
+/** "Senator Ida Moss, [Republican of Iowa]". */
+const isPartyOf = ({ words, lexicon }: Context, { from, to }: Range): boolean =>
+  words.raw[from - 1] === ',' &&
+  words.raw[from + 1] === 'of' &&
+  to - from > 2 &&
+  lexicon.groups.has(words.lower[from] ?? '');
+
+/** "[House] [Ida Moss]": a known body or place that the tables took together with the person behind it. */
+function beforePerson(context: Context, range: NameRange): NameRange[] | undefined {
+  const { words, language, lexicon } = context;
+  const first = matchAt(lexicon, words, range.from, range.to);
+  const at = range.from + (first?.words.length ?? 0);
+  const isPerson =
+    range.to - at === 2 &&
+    language.givenNames.has(words.lower[at] ?? '') &&
+    !language.organisationWords.has(words.lower[range.to - 1] ?? '');
+  if (!first || !isPerson || language.givenNames.has(words.lower[range.from] ?? '')) return undefined;
+  return [
+    { ...range, to: at },
+    { ...range, from: at, kind: 'PER' },
+  ];
+}
+
+/** "Crooked [Ida Moss]". */
+function withoutEpithet({ words, language, tagAt }: FoundContext, { from, to }: Range): Range {
+  const isName = (at: number) => language.givenNames.has(words.lower[at] ?? '');
+  const isEpithet = to - from > 2 && /^JJ/.test(tagAt(from)) && !isName(from) && isName(from + 1);
+  return { from: isEpithet ? from + 1 : from, to };
 }
 
 /** "S. [Donald Lund]". */

@@ -65,7 +65,9 @@ function idsOf(people: readonly Someone[]): Map<Someone, ActorId> {
 function actorOf(somebody: Someone, id: ActorId, references: readonly Reference[]): Actor {
   const { kind, occurrences } = somebody;
   const spellings = distinct(occurrences.map(({ spelling }) => spelling.plain));
-  const name = [...spellings].sort((a, b) => wordsIn(b) - wordsIn(a) || b.length - a.length)[0] ?? id;
+  const listed = kind === 'outlet' ? somebody.spelling.known : undefined; // a paper before its columns and shows
+  const fullest = [...spellings].sort((a, b) => wordsIn(b) - wordsIn(a) || b.length - a.length)[0];
+  const name = spellings.find((spelling) => spelling === listed) ?? fullest ?? id;
   const named = occurrences.map(({ start, end, spelling }) =>
     meant(start, end, 'name', spelling.plain === name ? 'explicit' : 'alias'),
   );

@@ -58,7 +58,7 @@ function read(text: string, language: Language): Spelling {
     words,
     key: words.join(' '),
     known,
-    isAcronym: isAcronym(text),
+    isAcronym: isAcronym(withoutArticle(text)),
   };
 }
 
@@ -68,13 +68,6 @@ export const plain = (text: string): string =>
     .replace(/[*_~`\uE000]+/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** "Ada Lund campaign", "Lund camp" and "Lund team" are one body, named after one surname. */
-function asCampaign(words: string[]): string[] {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2 || !/^(?:campaign|camp|team|administration)$/.test(last)) return words;
-  return [words.at(-2) ?? '', /^(?:camp|team)$/.test(last) ? 'campaign' : last];
-}
 
 /** "Ada Lund campaign", "Lund camp" and "Lund team" are one body, named after one surname. */
 function asCampaign(words: string[]): string[] {
