@@ -152,12 +152,14 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   const isPossible = (each: Someone) => each.kind === 'person' && (!gender || !each.gender || each.gender === gender);
   const people = bearers(stage, occurrence.spelling);
   const persons = people.filter(isPossible);
-  const same = persons.filter((each) => isSameName(each.spelling.words, words));
+  const isSame = (each: Someone) =>
+    isSameName(each.spelling.words, words, stage.language) && isSameGeneration(each.spelling, occurrence.spelling);
+  const same = persons.filter(isSame);
   if (words.length > 1)
     return same.find((each) => each.spelling.key === key) ?? same[0] ?? endingIn(told ? persons : people, words);
   const full = persons.filter((each) => each.spelling.words.length > 1);
   const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0]);
-  const byFirstName = full.filter((each) => each.spelling.words[0] === words[0]);
+  const byFirstName = full.filter((each) => isCalled(each.spelling, words[0] ?? '', stage.language));
   const titled = same.filter((each) => each.spelling.words.length === 1 && each.isGenderTold); // "President Obama" beside Michelle Obama
   const candidates = bySurname.length > 0 ? [...bySurname, ...titled] : byFirstName.length > 0 ? byFirstName : same;
   return candidates.length < 2 ? candidates[0] : ownerOf(stage, candidates, occurrence);
@@ -176,9 +178,14 @@ function ownerOf(stage: Stage, candidates: readonly Someone[], { start, sentence
     return last ? [{ actor, first: full[0]?.start ?? 0, last: last.sentence }] : [];
   });
   const [owner, ...others] = introduced.sort((a, b) => a.first - b.first);
-  const isRivalled = others.some(({ last }) => sentence - last <= JUST_NAMED);
+  const isRivalled = others.some(({ actor, last }) => sentence - last <= JUST_NAMED && !isKin(actor));
   return owner && !isRivalled ? owner.actor : [...candidates];
 }
+
+/** Somebody's wife or son is called by the first name or by "Mrs" from then on, so the bare surname is not theirs. */
+const isKin = ({ roles }: Someone): boolean => [...roles.values()].some(({ head }) => KIN.test(head));
+
+const KIN = /^(?:wife|husband|widow|widower|son|daughter|father|mother|brother|sister|cousin|uncle|aunt|nephew|niece)$/;
 
 /** Where the article names somebody in full or with a title, in order of position; complete before the first bare surname is looked at. */
 function fullNames({ fullNames }: Stage, actor: Someone): readonly Occurrence[] {
@@ -202,16 +209,31 @@ const endingIn = (persons: readonly Someone[], words: readonly string[]): Someon
   );
 
 /** "Anna J. Holm" and "Anna Holm", "T. Okoro" and "Thomas Okoro"; never "Erik Holm" and "Anna Holm". */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
+function isSameName(a: readonly string[], b: readonly string[], language: Language): boolean {
   if (a.join(' ') === b.join(' ')) return true;
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
   const [first = '', second = ''] = [a[0], b[0]];
   return (
     first === second ||
+    isShortFor(first, second, language) ||
+    isShortFor(second, first, language) ||
     (first.length === 1 && second.startsWith(first)) ||
     (second.length === 1 && first.startsWith(second))
   );
 }
+
+const isShortFor = (short: string, name: string, { nicknames }: Language): boolean =>
+  nicknames.get(short)?.includes(name) ?? false;
+
+/** Father and son have one name, and the article says which. */
+const isSameGeneration = (a: Spelling, b: Spelling): boolean =>
+  a.generation === undefined || b.generation === undefined || a.generation === b.generation;
+
+/** By the first name, its short form, or the nickname in the middle: 'Robert "Bobby" Lund'. */
+const isCalled = ({ words, text }: Spelling, name: string, language: Language): boolean =>
+  words[0] === name ||
+  isShortFor(name, words[0] ?? '', language) ||
+  (words.slice(1, -1).includes(name) && /["“”‘’']/.test(text));
 
 /** What honorific, title or role tell; undefined where none does. */
 function toldGender({ title, honorific, roles }: Occurrence, language: Language): Gender {
@@ -240,8 +262,11 @@ function bodyNamed(stage: Stage, { spelling }: Occurrence, kind: ActorKind): Som
     (spelling.isAcronym && kind !== 'place'
       ? others.find((each) => initialsFit(each.spelling.words, first))
       : undefined) ??
-    (spelling.words.length === 1 && !spelling.known && !isOrdinary(stage.language, first)
+    (spelling.words.length === 1 && (!spelling.known || kind === 'outlet') && !isOrdinary(stage.language, first)
       ? shortened(others, first, kind)
+      : undefined) ??
+    (kind === 'organisation'
+      ? others.find((each) => isNamedAfter(each.spelling.words, spelling.words, stage.language))
       : undefined) ??
     (kind === 'group'
       ? others.find((each) => each.kind === 'group' && isPlural(each.spelling.key, spelling.key))
@@ -252,6 +277,13 @@ function bodyNamed(stage: Stage, { spelling }: Occurrence, kind: ActorKind): Som
 /** "House" and "Court" are no short form of the one body that has them in its name. */
 const isOrdinary = ({ organisationWords, commonWords }: Language, word: string): boolean =>
   organisationWords.has(word) || (commonWords.has(word) && word.length < 6);
+
+/** "Gavin Lund Foundation" and "Lund Foundation". */
+const isNamedAfter = (full: readonly string[], short: readonly string[], { givenNames }: Language): boolean =>
+  short.length > 1 &&
+  full.length > short.length &&
+  full.slice(-short.length).join(' ') === short.join(' ') &&
+  givenNames.has(full[0] ?? '');
 
 /** "Democrat" and "Democrats". */
 const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;

@@ -160,8 +160,10 @@ function gapsBetween(ranges: readonly Range[], from: number, to: number): Range[
   return gaps;
 }
 
-/** Names that the rules alone find and are sure of: behind a form of address, or on the list of outlets. */
+/** Names that the rules alone find and are sure of: behind a form of address, with a particle inside, or on the list of outlets. */
 function missedNames(context: Context, gap: Range): NameSpan[] {
+  const { words, language } = context;
+  const { nameParticles } = language;
   const names: NameSpan[] = [];
   const within = { ...context, sentence: { ...context.sentence, to: gap.to } };
   for (let at = gap.from; at < gap.to; ) {
@@ -169,5 +171,9 @@ function missedNames(context: Context, gap: Range): NameSpan[] {
     if (run.to > run.from) names.push(...namesOfRun(within, run));
     at = Math.max(run.to, at + 1);
   }
-  return names.filter(({ kind, honorific }) => kind === 'outlet' || honorific !== undefined);
+  const hasParticle = ({ start, end }: NameSpan) =>
+    words.tokens.some((token, i) => start < token.start && token.end < end && nameParticles.has(words.raw[i] ?? ''));
+  return names.filter(
+    (name) => name.kind === 'outlet' || name.honorific !== undefined || (name.kind === 'person' && hasParticle(name)),
+  );
 }

@@ -87,6 +87,8 @@ export interface Language {
   readonly places: readonly Place[];
   /** Given names with the pronoun that usually goes with them; undefined where both do. Lower case. */
   readonly givenNames: ReadonlyMap<string, 'm' | 'f' | undefined>;
+  /** Short forms of given names with what they are short for: "bill" → "william". Lower case. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Particles inside a surname: "de", "van", "bin", "al". Lower case. */
   readonly nameParticles: ReadonlySet<string>;
   /** "Jr", "Sr", "III", "MP", "QC": after a name. Lower case, no full stop. */

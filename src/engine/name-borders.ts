@@ -34,7 +34,7 @@ function campaignAround({ words, tagAt }: FoundContext, range: NameRange): NameR
 
 /** A person's name without the title before it and what stands behind it; two where words in lower case part them. */
 function peopleIn(context: FoundContext, range: NameRange): NameRange[] {
-  const whole = withInitials(context, withFirstName(context, withoutHome(context, range)));
+  const whole = withParticles(context, withInitials(context, withFirstName(context, withoutHome(context, range))));
   return capitalParts(context, whole).map((part) => {
     const bare = withoutEpithet(context, withoutFirstTitles(context, withoutPostNominals(context, part)));
     return bare.from < bare.to ? { ...range, ...bare } : { ...range, ...part };
@@ -86,6 +86,14 @@ function withInitials({ words, sentence }: Context, { from, to }: Range): Range 
   let at = from;
   while (at > sentence.from && /^\p{Lu}\.$/u.test(words.raw[at - 1] ?? '')) at--;
   return { from: at, to };
+}
+
+/** "Van der [Berg]", "de [Wit]"; "the" and "las" are words in their own right, so one with a capital or a particle of Dutch must begin it. */
+function withParticles({ words, language, sentence }: Context, { from, to }: Range): Range {
+  let at = from;
+  while (at > sentence.from && language.nameParticles.has(words.lower[at - 1] ?? '')) at--;
+  const isParticle = at < from && !language.commonWords.has(words.lower[at] ?? '');
+  return { from: isParticle ? at : from, to };
 }
 
 /** "[Kolding] arrested [Sand]". */

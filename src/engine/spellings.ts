@@ -13,6 +13,8 @@ export interface Spelling {
   readonly words: readonly string[];
   /** The words as one string: equal for two spellings that differ in case, stops or diacritics alone. */
   readonly key: string;
+  /** "jr" of "Martin Reyes Jr.": what tells one generation from the other and is in no `words`. */
+  readonly generation: string | undefined;
   /** The lists' own name for it: "U.S." → "United States". */
   readonly known: string | undefined;
   readonly isAcronym: boolean;
@@ -57,6 +59,7 @@ function read(text: string, language: Language): Spelling {
     slug: slug || 'actor',
     words,
     key: words.join(' '),
+    generation: GENERATION.exec(text)?.[1]?.toLowerCase(),
     known,
     isAcronym: isAcronym(withoutArticle(text)),
   };
@@ -76,13 +79,21 @@ function asCampaign(words: string[]): string[] {
   return [words.at(-2) ?? '', /^(?:camp|team)$/.test(last) ? 'campaign' : last];
 }
 
+const GENERATION = /[\s,](jr|sr|ii|iii|iv)\.?$/i;
+
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv mp qc kc msp obe cbe'.split(' ')); // of one person with and without
 
-/** Words of a name, normalised, without full stops, suffixes and diacritics that one copy has and another lacks. */
+/** Words of a name, normalised, without full stops, suffixes, the marks of a nickname and diacritics that one copy has and another lacks. */
 export function nameWords(text: string): string[] {
   const words = text
     .split(/[\s\uE000]+/u)
-    .map((word) => normalise(word).replaceAll('.', '').normalize('NFD').replace(/\p{M}/gu, '').replace(/,$/, ''))
+    .map((word) =>
+      normalise(word)
+        .replaceAll('.', '')
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/,$|["“”]/g, ''),
+    )
     .filter((word) => word !== '');
   while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? '')) words.pop();
   return words;

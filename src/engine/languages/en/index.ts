@@ -10,6 +10,7 @@ import { givenNames } from './given-names';
 import { honorifics } from './honorifics';
 import { landmarkWords, outletWords } from './landmarks';
 import { nameParticles, nameSuffixes } from './name-parts';
+import { nicknames } from './nicknames';
 import { organisationNames } from './organisation-names';
 import { groups, organisations, organisationWords } from './organisations';
 import { outlets } from './outlets';
@@ -49,6 +50,7 @@ export const english: Language = {
   outlets,
   places,
   givenNames,
+  nicknames,
   nameParticles,
   nameSuffixes,
   abbreviations,
