@@ -6,7 +6,7 @@ import type { Files } from './archive';
 import type { GoldToken, Name, NameKind, Sample, Source } from './sample';
 import { toSample } from './sample';
 
-const GENRES = ['academic', 'bio', 'court', 'interview', 'news', 'speech', 'textbook', 'vlog', 'voyage'];
+export const GENRES = ['academic', 'bio', 'court', 'interview', 'news', 'speech', 'textbook', 'vlog', 'voyage'];
 
 export interface Word extends GoldToken {
   readonly form: string;
@@ -48,7 +48,7 @@ function readSentence(block: string, convert: Conversion): Sample | undefined {
   return toSample(text, convert(words, entitiesOf(words)), words);
 }
 
-/** The words of one sentence, where they stand in its text. */
+/** The words of a block of CoNLL-U, where they stand in its text. */
 export function wordsOf(block: string, text: string): Word[] {
   const words: Word[] = [];
   let at = 0;
@@ -90,7 +90,7 @@ const KINDS: Readonly<Record<string, NameKind>> = {
   abstract: 'MISC',
 };
 
-const isProper = (word: Word | undefined) => word !== undefined && /^NNPS?$/.test(word.tag);
+export const isProper = (word: Word | undefined) => word !== undefined && /^NNPS?$/.test(word.tag);
 
 export function headOf(words: readonly Word[], { from, to }: Entity): number {
   for (let i = from; i < to; i++) {

@@ -4,11 +4,13 @@ import type { Document, Format, Paragraph, Span } from './document';
 import { isForeign } from './foreign';
 import { castNow, type KeptCast, keepCast } from './kept-cast';
 import type { Language } from './language';
+import { paragraphAt } from './linked';
 import { occurrencesIn } from './occurrences';
 import { readParagraphs } from './paragraphs';
 import { present } from './present';
 import { isTitle } from './quotation-use';
-import { resolveReferences } from './references';
+import { resolveQuoted } from './quoted-references';
+import { type OnPronoun, resolveReferences } from './references';
 import { insideOf, partsOf, shift } from './spans';
 import { spellingsOf } from './spellings';
 import type { Trained } from './trained';
@@ -20,6 +22,8 @@ export interface Input {
   readonly trained?: Trained;
   /** Analyse only the paragraphs that touch this part: for texts too long to analyse whole. */
   readonly within?: Span;
+  /** Only for training: the pronouns, and whom each can mean. */
+  readonly onPronoun?: OnPronoun;
 }
 
 /** By their documents' paragraphs, which the decisions of people leave as they are. */
@@ -47,9 +51,20 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const { people, names, shared } = castNow(cast);
   const isQuoted = insideOf(partsOf(paired.quotations));
   const sources = paragraphs.flatMap(({ start, clauses }) => clauses.flatMap(({ source }) => source.map(shift(start))));
-  const references = resolveReferences(paragraphs, { people, names, sources, isQuoted, language }); // "the minister", "she"
-  const mentions = { text, names, shared, references, people, language };
+  const scene = { people, names, sources, isQuoted, language, onPronoun: input.onPronoun };
+  const references = resolveReferences(paragraphs, scene); // "the minister", "she"
+  const mentions = {
+    text,
+    names,
+    shared,
+    references,
+    people,
+    language,
+    paragraphAt: (at: number) => paragraphAt(paragraphs, at),
+  };
   const said = attribute(paragraphs, paired.quotations, new Set(titles), mentions);
+
+  const quoted = resolveQuoted(paragraphs, scene, references, paired.quotations, said.attributions); // "I", and "she" in what he says
 
   return {
     text,
@@ -61,6 +76,6 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
     paragraphs,
     quotations: said.quotations,
     strayMarks: paired.strayMarks,
-    ...present(people, shared, references, said.attributions, said.credits),
+    ...present(people, shared, [...references, ...quoted], said.attributions, said.credits),
   };
 }

@@ -6,7 +6,7 @@ import type { Language } from './language';
 import { withLaterReasons } from './later-reasons';
 import { firstWord, type Linked, type Paired, type Passing } from './linked';
 import { useOf } from './quotation-use';
-import { isSourceNoun, type Mentions, NO_WORDS, type SourceWords, speakerOf } from './sources';
+import { isSourceNoun, type Mentions, NO_WORDS, type SourceWords, type Speaker, speakerOf } from './sources';
 import { holdersOf, inside, lastStarting, length, shift } from './spans';
 import { wordsOf } from './words';
 
@@ -44,6 +44,7 @@ export function attribute(
 const startOf = (attribution: Linked): number => attribution.content[0]?.start ?? 0;
 
 function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mentions): Linked[] {
+  let last: { readonly speaker: Speaker; readonly paragraph: number } | undefined;
   const linked: Linked[] = [];
   paragraphs.forEach((each, paragraph) => {
     const move = shift(each.start);
@@ -51,13 +52,16 @@ function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mention
       const source = clause.source.map(move);
       const via = clause.via.map(move);
       const addressee = clause.addressee && move(clause.addressee);
+      const before = last && paragraph - last.paragraph <= 1 ? last.speaker : undefined;
+      const speaker = speakerOf(source[0], sourceWords(each, clause, mentions.language), mentions, before);
+      if (source.length > 0) last = { speaker, paragraph };
       linked.push({
         ...clause,
         source,
         cue: clause.cue.map(move),
         content: clause.content.map(move),
         via,
-        speaker: speakerOf(source[0], sourceWords(each, clause, mentions.language), mentions),
+        speaker,
         occasion: clause.occasion && { ...clause.occasion, ...move(clause.occasion) },
         addressee,
         reason: clause.reason && move(clause.reason),
@@ -105,6 +109,7 @@ function sourceWords(paragraph: Paragraph, clause: Clause, language: Language): 
 function readSource({ prose, reading }: Paragraph, { start, end }: Span, language: Language): SourceWords {
   const { lower } = wordsOf(prose, reading);
   const words: string[] = [];
+  const starts: number[] = [];
   const nouns: number[] = [];
   for (let i = lastStarting(reading.tokens, start - 1, (each) => each.start) + 1; i < reading.tokens.length; i++) {
     const token = reading.tokens[i];
@@ -112,9 +117,10 @@ function readSource({ prose, reading }: Paragraph, { start, end }: Span, languag
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const word = lower[i] ?? '';
     words.push(word);
+    starts.push(token.start - start);
     if (isSourceNoun(word, language)) nouns.push(token.start - start);
   }
-  return { lower: words, nouns };
+  return { lower: words, starts, nouns };
 }
 
 /** "He wrote:" – and the quotation that the next paragraph begins with. An open clause that finds none says nothing and goes. */

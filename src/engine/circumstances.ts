@@ -4,7 +4,6 @@ import { behindAddressee } from './content-start';
 import type { BareClause, Clause, Occasion, Sentence, Span } from './document';
 import type { Language } from './language';
 import type { Phrases } from './noun-phrases';
-import { COMPANY, OUTLET } from './sources';
 import { lastStarting } from './spans';
 import { type Range, spanOf } from './words';
 
@@ -66,11 +65,13 @@ function formOf({ words: { lower }, language }: Phrases, source: Range | undefin
 const BODY =
   /^(?:prosecution|state|crown|defence|defense|government|opposition|ministry|cabinet|side|club|team|police|military|jury|parliament|administration|authorities|industry|management|regime|judiciary|presidency|campaign)$/;
 
-function formOfNoun(word: string, { dataNouns, documentNouns, organisationWords }: Language): Clause['form'] {
+function formOfNoun(word: string, language: Language): Clause['form'] {
+  const { dataNouns, documentNouns, organisationWords, bodyNouns } = language;
   if (dataNouns.has(word) || dataNouns.has(word.replace(/s$/, ''))) return 'data';
   if (documentNouns.has(word)) return 'document';
-  if (OUTLET.test(word)) return 'outlet';
-  return organisationWords.has(word) || COMPANY.test(word) || BODY.test(word) ? 'body' : undefined;
+  const sort = bodyNouns.get(word);
+  if (sort === 'outlet') return 'outlet';
+  return organisationWords.has(word) || sort !== undefined || BODY.test(word) ? 'body' : undefined;
 }
 
 const isPerson = (word: string, { roles, unnamedSources }: Language): boolean =>

@@ -53,6 +53,14 @@ export interface Language {
   readonly roles: ReadonlySet<string>;
   /** Roles that tell the gender: "spokeswoman" → f, "chairman" → m, "widow" → f. */
   readonly genderedRoles: ReadonlyMap<string, 'm' | 'f'>;
+  /** Roles that a role noun can mean by another word: "lawmaker" → senator, representative; "attorney" → lawyer. */
+  readonly sameRoles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Offices of which one person has one at a time. */
+  readonly offices: ReadonlySet<string>;
+  /** Words for a party and its people, with the one that stands for them all: "gop" → republican. Lower case. */
+  readonly parties: ReadonlyMap<string, string>;
+  /** Words in a role phrase that describe without telling apart: "embattled". */
+  readonly looseModifiers: ReadonlySet<string>;
   /** Plural nouns for people nobody names: "officials", "critics", "residents", "sources", "experts". */
   readonly unnamedSources: ReadonlySet<string>;
   /** Things that say something by being written: "report", "statement", "filing", "poll", "audit", "study", "email". */
@@ -73,6 +81,8 @@ export interface Language {
   readonly notSuperlatives: ReadonlySet<string>;
   /** Last words of organisations' names: "Ministry", "Council", "Inc", "University", "Party". Lower case. */
   readonly organisationWords: ReadonlySet<string>;
+  /** Nouns for a body whose name is not repeated, each with its sort: "airline" → company. Lower case. */
+  readonly bodyNouns: ReadonlyMap<string, string>;
   /** Well-known bodies and companies, as written: "NATO", "Congress", "the White House" (without "the"). */
   readonly organisations: ReadonlySet<string>;
   /** Other names of such bodies, with the full one: "GOP" → "Republican Party". */

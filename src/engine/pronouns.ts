@@ -1,17 +1,7 @@
 import type { Someone } from './actors';
-import type { Pronoun } from './language';
-
-/** A mention of a person that a pronoun may refer to. */
-export interface Antecedent {
-  readonly actor: Someone;
-  /** Offset. */
-  readonly at: number;
-  /** Which sentence of the article it stands in, counted from 0. */
-  readonly sentence: number;
-  readonly paragraph: number;
-  /** Is it what its sentence is about: source of an attribution, or near the sentence's start? */
-  readonly isSubject: boolean;
-}
+import type { Trail } from './discourse';
+import { type Asked, type Candidate, featuresOf } from './pronoun-features';
+import { pronounWeights } from './pronoun-weights';
 
 /** Whom a reference means, or who it could be: two or more who fit equally well. */
 export interface Referent {
@@ -19,69 +9,50 @@ export interface Referent {
   readonly candidates: readonly Someone[];
 }
 
-// Weights of the salience rule, after Lappin and Leass (1994): recency, subject, agreement, frequency. Set by hand, not tuned.
-const PER_SENTENCE = 1;
-const OTHER_PARAGRAPH = 0.8;
-const SUBJECT = 1.6;
-const SAME_CLAUSE = 0.8; // "Lund said that he …": whoever speaks is spoken of first
-const SAME_GENDER = 1; // known and equal; unknown gets nothing, and another gender rules out
-const PER_MENTION = 0.15;
-const MOST_FOR_MENTIONS = 0.6;
-const PER_CHARACTER = 0.0008;
-const BESIDE = 1.5; // "Lund and his …": a possessive goes with the name next to it
-const BESIDE_CHARACTERS = 25;
-const CLEAR_LEAD = 0.35; // less than this between the two best, and the editor must decide
-const FARTHEST_SENTENCE = 4;
+export type Weights = Readonly<Record<string, number>>;
 
-/** The most salient person whom the pronoun at offset `at` can mean. `antecedents` are in order of position, all before it. */
-export function resolvePronoun(
-  pronoun: Pronoun,
-  isObject: boolean,
-  at: number,
-  sentence: number,
-  paragraph: number,
-  antecedents: readonly Antecedent[],
-): Referent {
-  const best = new Map<Someone, number>();
-  const counts = new Map<Someone, number>();
-  const others = new Set<Someone>(); // "Lund told him": him is somebody else, wherever else Lund stands
-  for (let i = antecedents.length - 1; i >= 0; i--) {
-    const antecedent = antecedents[i];
-    if (!antecedent || sentence - antecedent.sentence > FARTHEST_SENTENCE) break;
-    const { actor } = antecedent;
-    if (actor.gender && actor.gender !== pronoun.gender) continue;
-    if (isObject && antecedent.sentence === sentence && antecedent.isSubject) others.add(actor);
-    if (others.has(actor)) continue;
-    counts.set(actor, (counts.get(actor) ?? 0) + 1);
-    best.set(actor, Math.max(best.get(actor) ?? -99, salience(antecedent, pronoun, at, sentence, paragraph)));
-  }
-  const ranked = [...best]
-    .map(([actor, score]) => ({
-      actor,
-      score: score + Math.min(MOST_FOR_MENTIONS, PER_MENTION * (counts.get(actor) ?? 0)),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = ranked;
-  if (!first || !second || first.score - second.score >= CLEAR_LEAD) return { actor: first?.actor, candidates: [] };
-  const equals = ranked.filter(({ score }) => first.score - score < CLEAR_LEAD);
-  return { actor: undefined, candidates: equals.map(({ actor }) => actor) };
+/** A candidate with the probability that the pronoun means them; what is missing to 1 is nobody of them. */
+export interface Likely {
+  readonly trail: Trail;
+  readonly probability: number;
 }
 
-function salience(
-  { actor, isSubject, ...antecedent }: Antecedent,
-  pronoun: Pronoun,
-  at: number,
-  sentence: number,
-  paragraph: number,
-): number {
-  const sentences = sentence - antecedent.sentence;
-  const characters = at - antecedent.at;
-  return (
-    (isSubject ? SUBJECT + (sentences === 0 ? SAME_CLAUSE : 0) : 0) +
-    (actor.gender === pronoun.gender ? SAME_GENDER : 0) +
-    (pronoun.isPossessive && characters < BESIDE_CHARACTERS ? BESIDE : 0) -
-    (antecedent.paragraph === paragraph ? 0 : OTHER_PARAGRAPH) -
-    PER_SENTENCE * sentences -
-    PER_CHARACTER * characters
-  );
+/** How likely somebody must be to be named, alone and against the next. */
+export interface Threshold {
+  readonly atLeast: number;
+  /** Of what the two likeliest share. */
+  readonly overNext: number;
+}
+
+// Where two women meet and "she" goes on, the first of them is meant two times in three: the writer should say which.
+export const SURE: Threshold = { atLeast: 0.45, overNext: 0.7 };
+export const SURE_OF_EPITHET: Threshold = { atLeast: 0.6, overNext: 0.8 };
+const POSSIBLE = 0.15; // less, and nobody is offered
+
+/** Conditional logit over the candidates and "none of them". */
+export function likelihoods(
+  asked: Asked,
+  candidates: readonly Candidate[],
+  weights: Weights = pronounWeights,
+): Likely[] {
+  const most = Math.max(...candidates.map(({ trail }) => trail.uses.length));
+  const scores = candidates.map((candidate) => scoreOf(featuresOf(asked, candidate, most), weights));
+  const total = scores.reduce((sum, score) => sum + Math.exp(score), 1);
+  return candidates
+    .map(({ trail }, i) => ({ trail, probability: Math.exp(scores[i] ?? 0) / total }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+function scoreOf(features: ReadonlyMap<string, number>, weights: Weights): number {
+  let score = 0;
+  for (const [name, value] of features) score += value * (weights[name] ?? 0);
+  return score;
+}
+
+/** The one of them who is clearly meant; else those who could be. */
+export function mostLikely(likely: readonly Likely[], { atLeast, overNext }: Threshold): Likely | readonly Likely[] {
+  const [first, second] = likely;
+  const share = first && first.probability / (first.probability + (second?.probability ?? 0));
+  const isClear = first && first.probability >= atLeast && (share ?? 0) >= overNext;
+  return isClear ? first : likely.filter(({ probability }) => probability >= POSSIBLE);
 }

@@ -1,13 +1,27 @@
 import type { Someone } from './actors';
-import { HIDDEN, type Paragraph, type Reading, type Span } from './document';
+import {
+  type Discourse,
+  enter,
+  lastSubject,
+  newDiscourse,
+  newTrail,
+  type Part,
+  type Referable,
+  recent,
+  type Trail,
+  type Use,
+} from './discourse';
+import type { Paragraph, Span } from './document';
 import type { Language, Pronoun } from './language';
-import { add } from './multimap';
+import { type Local, localReferences } from './local-references';
 import type { Occurrence } from './occurrences';
-import { type Antecedent, type Referent, resolvePronoun } from './pronouns';
-import { type RolePhrase, rolePhrasesIn } from './role-phrases';
-import { fits, isLessThan, type Role } from './roles';
+import type { Asked, Candidate } from './pronoun-features';
+import { likelihoods, mostLikely, type Referent, SURE, SURE_OF_EPITHET } from './pronouns';
+import { type Bearers, bearersOf, canBe, isEpithet, whoHas, whoIsOf } from './role-bearers';
+import type { RolePhrase } from './role-phrases';
+import type { Role } from './roles';
 import { insideOf, lastStarting } from './spans';
-import { spanOf, type Words, wordsOf } from './words';
+import type { Stranger } from './strangers';
 
 /** A role phrase or pronoun in the article's own voice, with whom it means; absolute offsets. */
 export interface Reference extends Span, Referent {
@@ -24,44 +38,227 @@ export interface Scene {
   readonly sources: readonly Span[];
   readonly isQuoted: (offset: number) => boolean;
   readonly language: Language;
+  readonly onPronoun?: OnPronoun | undefined;
+  /** Given where pronouns inside quotations are asked for: what is known of the words around them, and whose words they are. */
+  readonly said?: {
+    readonly references: readonly Reference[];
+    readonly speakerAt: (offset: number) => Someone | undefined;
+  };
 }
 
-const NEAR_START = 40; // characters; a name this near to its sentence's start is taken for the subject
+/** Told of each pronoun with those whom it can mean, before one is chosen: for what learns the weights. */
+export type OnPronoun = (asked: Asked, candidates: readonly Candidate[]) => void;
+
+/** All that a walk through the article needs to know and remembers. */
+interface Walk {
+  readonly scene: Scene;
+  readonly place: ReturnType<typeof placesIn>;
+  readonly isSource: (offset: number) => boolean;
+  readonly bearers: Bearers;
+  readonly inHeading: ReadonlySet<Referable>;
+  readonly discourse: Discourse;
+  readonly names: readonly Named[];
+  /** Index of the first name that the walk has not come to. */
+  next: number;
+  /** By the noun that describes them: "the guard" is the guard of before. */
+  readonly strangers: Map<string, Referable>;
+  /** Whose a possessive is, by the offset where it ends: "Lund" of "Lund's", "his". */
+  readonly owners: Map<number, Someone>;
+}
+
+/** Something that refers, and where its paragraph stands. */
+interface Referring {
+  readonly local: Local;
+  readonly offset: number;
+}
 
 /** Resolves role phrases ("the Russian foreign minister") and he/she outside quotations, in order of position. */
 export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene): Reference[] {
   const prose = paragraphs.filter(({ kind }) => kind !== 'furniture' && kind !== 'heading');
-  const place = placesIn(prose);
-  const byRole = peopleByRole(scene.people);
-  const isSource = insideOf(scene.sources.filter((source, i) => source.start >= (scene.sources[i - 1]?.end ?? 0)));
-  const names = namesOf(scene);
+  const walk = beginWalk(prose, scene);
   const found: Reference[] = [];
-  const antecedents: Antecedent[] = [];
-  let name = 0;
-  const enter = ({ actor, at }: Named, isName: boolean) => {
-    const { sentence, start, paragraph } = place(at);
-    const isSubject = (isName && at - start < NEAR_START) || isSource(at);
-    antecedents.push({ actor, at, sentence, paragraph, isSubject });
-  };
-  for (const { local, start: at, end } of referringIn(prose, scene)) {
-    for (let next = names[name]; next && next.at < at; next = names[++name]) enter(next, true);
-    const { sentence, paragraph } = place(at);
-    const referent = local.role
-      ? whoHas(local.role, at, byRole)
-      : resolvePronoun(local.pronoun, /^him$/i.test(local.text), at, sentence, paragraph, antecedents);
-    const { form, text } = local;
-    found.push({ start: at, end, form, text, actor: referent.actor, candidates: referent.candidates });
-    if (!referent.actor) continue;
-    enter({ actor: referent.actor, at }, false);
-    if (local.role?.nation) referent.actor.nations.add(local.role.nation); // another country's minister is somebody else from now on
+  for (const { local, offset } of referringIn(prose, scene)) {
+    const start = offset + local.start;
+    for (let next = walk.names[walk.next]; next && next.at < start; next = walk.names[++walk.next])
+      enterUse(walk, next.actor, next.at, next.form, next.part ?? partOfName(walk, next));
+    const referent = refer(walk, local, offset);
+    const form = local.kind === 'role' ? 'nominal' : 'pronoun';
+    if (referent) found.push({ start, end: offset + local.end, text: local.text, form, ...referent });
   }
   return found;
 }
+
+function beginWalk(prose: readonly Paragraph[], scene: Scene): Walk {
+  const { people, sources, language } = scene;
+  const isHeading = (each: Someone) => each.occurrences.some((use) => use.isHeading);
+  return {
+    scene,
+    place: placesIn(prose),
+    isSource: insideOf(sources.filter((source, i) => source.start >= (sources[i - 1]?.end ?? 0))),
+    bearers: bearersOf(people, language),
+    inHeading: new Set(people.filter(isHeading)),
+    discourse: newDiscourse(),
+    names: namesOf(scene),
+    next: 0,
+    strangers: new Map(),
+    owners: new Map(people.flatMap((each) => each.occurrences.map(({ end }): [number, Someone] => [end, each]))),
+  };
+}
+
+/** Whom it means; undefined for a person without a name, who is only remembered. */
+function refer(walk: Walk, local: Local, offset: number): Referent | undefined {
+  const at = offset + local.start;
+  if (local.kind === 'role')
+    return referByRole(walk, local.phrase, at, local.ownerEnd === undefined ? undefined : offset + local.ownerEnd);
+  if (local.kind === 'pronoun') return referByPronoun(walk, local, offset);
+  meetStranger(walk, local.stranger, at, local.isDefinite);
+  return undefined;
+}
+
+function meetStranger(
+  walk: Walk,
+  { head, gender }: Pick<Stranger, 'head' | 'gender'>,
+  at: number,
+  isKnown: boolean,
+): void {
+  const who = (isKnown ? walk.strangers.get(head) : undefined) ?? { gender };
+  walk.strangers.set(head, who);
+  enterUse(walk, who, at, 'nominal', isNearStart(walk, at) || walk.isSource(at) ? 'subject' : 'object', true);
+}
+
+// --- role phrases -------------------------------------------------------------------------------------------------
+
+function referByRole(walk: Walk, { role, isWhole }: RolePhrase, at: number, ownerEnd: number | undefined): Referent {
+  const { bearers, owners, scene } = walk;
+  const isOwned = ownerEnd !== undefined;
+  const told = isOwned ? whoIsOf(role, owners.get(ownerEnd), at, bearers) : whoHas(role, at, bearers);
+  const referent = !isOwned && isWhole && isEpithet(role) ? byEpithet(walk, role, at, told) : told;
+  if (!referent.actor) {
+    const gender = scene.language.genderedRoles.get(role.head);
+    if (referent.candidates.length === 0) meetStranger(walk, { head: role.head, gender }, at, !isOwned);
+    return referent;
+  }
+  enterUse(walk, referent.actor, at, 'nominal', isNearStart(walk, at) || walk.isSource(at) ? 'subject' : 'object');
+  if (role.nation) referent.actor.nations.add(role.nation); // another country's minister is somebody else from now on
+  return referent;
+}
+
+/**
+ * "the Vermont senator": whose seat or party the article told, if it has just spoken of them or the phrase tells them apart; else whoever the text is
+ * about, where that is clear and nothing speaks against it.
+ */
+function byEpithet(walk: Walk, role: Role, at: number, told: Referent): Referent {
+  const gender = walk.scene.language.genderedRoles.get(role.head);
+  const asked: Asked = {
+    ...whereAbouts(walk, at),
+    pronoun: { number: 'singular', person: 3, gender, isPossessive: false },
+    part: isNearStart(walk, at) || walk.isSource(at) ? 'subject' : 'object',
+    clause: at,
+  };
+  const recent = candidatesFor(walk, asked);
+  const isTold = told.actor && (role.nation ?? role.party) !== undefined;
+  if (isTold || told.candidates.length > 0 || recent.some(({ trail }) => trail.who === told.actor)) return told;
+  const possible = recent.filter(({ trail }) => trail.isStranger || canBe(role, trail.who as Someone, walk.bearers));
+  const best = mostLikely(likelihoods(asked, possible), SURE_OF_EPITHET);
+  const actor = 'trail' in best && !best.trail.isStranger ? (best.trail.who as Someone) : undefined;
+  return { actor, candidates: [] };
+}
+
+// --- he and she ---------------------------------------------------------------------------------------------------
+
+function referByPronoun(walk: Walk, local: Local & { kind: 'pronoun' }, offset: number): Referent {
+  const { pronoun } = local;
+  const at = offset + local.start;
+  const part = partOfPronoun(local);
+  const asked: Asked = { ...whereAbouts(walk, at), pronoun, part, clause: offset + local.clause };
+  const candidates = candidatesFor(walk, asked);
+  walk.scene.onPronoun?.(asked, candidates);
+  const best = mostLikely(likelihoods(asked, candidates), SURE);
+  if (!('trail' in best))
+    return { actor: undefined, candidates: best.filter(isNamed).map(({ trail }) => trail.who as Someone) };
+  const { who, isStranger } = best.trail;
+  const trail = enterUse(walk, who, at, 'pronoun', part === 'reflexive' ? 'object' : part, isStranger);
+  if (pronoun.gender === 'm' || pronoun.gender === 'f') trail.called[pronoun.gender]++;
+  if (isStranger) return { actor: undefined, candidates: [] };
+  const actor = who as Someone;
+  if (part === 'possessor') walk.owners.set(offset + local.end, actor);
+  return { actor, candidates: [] };
+}
+
+const isNamed = ({ trail }: { readonly trail: Trail }): boolean => !trail.isStranger;
+
+function candidatesFor(walk: Walk, { at, sentence, pronoun, part, clause }: Asked): Candidate[] {
+  const { discourse, scene } = walk;
+  // "Lund told him": him is somebody else, wherever else Lund stands
+  const subject = part === 'object' ? lastSubject(discourse, sentence, clause) : undefined;
+  const speaker = scene.said?.speakerAt(at); // nobody says "he" of himself
+  const isPossible = (who: Referable) => who !== subject && who !== speaker;
+  const ahead = nameAhead(walk, sentence, pronoun);
+  const before = recent(discourse, sentence, pronoun).filter(({ who }) => isPossible(who));
+  const candidates = before.map((trail, rank) => ({
+    trail,
+    rank,
+    isAhead: trail.who === ahead,
+    isLastSpeaker: trail.who === discourse.lastSpeaker,
+    isFirstNamed: trail.who === discourse.firstNamed,
+  }));
+  if (!ahead || !isPossible(ahead) || before.some(({ who }) => who === ahead)) return candidates;
+  const trail = newTrail(ahead, { isStranger: false, isInHeading: walk.inHeading.has(ahead) });
+  return [...candidates, { trail, rank: candidates.length, isAhead: true, isLastSpeaker: false, isFirstNamed: false }];
+}
+
+/** "In her speech, Lund …": the first name of a sentence that has had none. */
+function nameAhead(
+  { discourse, names, next, place }: Walk,
+  sentence: number,
+  { gender }: Pronoun,
+): Someone | undefined {
+  const name = names[next];
+  if (!name || discourse.uses.at(-1)?.sentence === sentence || place(name.at).sentence !== sentence) return undefined;
+  return !gender || !name.actor.gender || name.actor.gender === gender ? name.actor : undefined;
+}
+
+const partOfPronoun = ({ pronoun, isObject, isReflexive }: Local & { kind: 'pronoun' }): Asked['part'] =>
+  isReflexive ? 'reflexive' : isObject ? 'object' : pronoun.isPossessive ? 'possessor' : 'subject';
+
+// --- where mentions stand -------------------------------------------------------------------------------------------
+
+function whereAbouts({ place, isSource, scene }: Walk, at: number): Omit<Asked, 'pronoun' | 'part' | 'clause'> {
+  const { sentence, paragraph } = place(at);
+  return { at, sentence, paragraph, isQuoted: scene.isQuoted(at), isSource: isSource(at) };
+}
+
+function enterUse(walk: Walk, who: Referable, at: number, form: Use['form'], part: Part, isStranger = false): Trail {
+  const where = whereAbouts(walk, at);
+  const isFirst = walk.discourse.uses.at(-1)?.sentence !== where.sentence;
+  const use: Use = { ...where, who, form, part, isFirst };
+  return enter(walk.discourse, use, { isStranger, isInHeading: walk.inHeading.has(who) });
+}
+
+const NEAR_START = 40; // characters; a name this near to its sentence's start is taken for the subject
+
+const isNearStart = ({ place }: Walk, at: number): boolean => at - place(at).start < NEAR_START;
 
 interface Named {
   readonly actor: Someone;
   /** Offset. */
   readonly at: number;
+  readonly form: Use['form'];
+  /** Undefined where the words beside it tell. */
+  readonly part: Part | undefined;
+  readonly before: string;
+  readonly after: string;
+}
+
+const VERB =
+  /^(?:is|was|are|were|has|had|have|will|would|did|does|said|says|told|could|can|may|might|also|then|later|never|still)$|[^e]ed$/;
+const PREPOSITION =
+  /^(?:of|for|at|with|to|from|near|by|in|on|about|against|and|than|like|over|under|behind|after|before)$/;
+
+function partOfName(walk: Walk, { before, after, at }: Named): Part {
+  if (/^['’]s?$/.test(after)) return 'possessor';
+  if (VERB.test(after) || walk.scene.language.finiteVerbs.has(after) || walk.isSource(at)) return 'subject';
+  return isNearStart(walk, at) && !PREPOSITION.test(before) ? 'subject' : 'object';
 }
 
 /** For an offset: its sentence, counted through the article, where that starts, and its paragraph. O(log n). */
@@ -85,104 +282,30 @@ function placesIn(paragraphs: readonly Paragraph[]) {
   };
 }
 
-/** What refers to somebody in the article's own voice, in order of position. */
-function referringIn(paragraphs: readonly Paragraph[], { isQuoted, language }: Scene) {
-  const found: (Span & { readonly local: Local })[] = [];
-  for (const { start, prose, reading } of paragraphs)
-    for (const local of localReferences(prose, reading, language).referring)
-      if (!isQuoted(start + local.start)) found.push({ local, start: start + local.start, end: start + local.end });
-  return found;
-}
-
-/** Names of persons in the article's own voice, in order of position. */
-function namesOf({ names, isQuoted }: Scene): Named[] {
-  const found: Named[] = [];
-  for (const { use, actor } of names)
-    if (actor.kind === 'person' && !use.isHeading && !isQuoted(use.start)) found.push({ actor, at: use.start });
-  return found;
-}
-
-// --- what a paragraph's own words refer with ----------------------------------------------------------------------
-
-/** Spans are relative; a role phrase's text leaves out its "the". */
-type Local = Span & { readonly text: string } & (
-    | { readonly form: 'nominal'; readonly role: Role; readonly pronoun?: never }
-    | { readonly form: 'pronoun'; readonly role?: never; readonly pronoun: Pronoun }
-  );
-
-const known = new WeakMap<Reading, { readonly referring: readonly Local[] }>();
-
-/** Role phrases and he/she of a paragraph, in order; kept as long as its reading is. */
-function localReferences(
-  prose: string,
-  reading: Reading,
-  language: Language,
-): { readonly referring: readonly Local[] } {
-  let local = known.get(reading);
-  if (!local) {
-    const words = wordsOf(prose, reading);
-    const phrases: readonly RolePhrase[] = rolePhrasesIn(words, reading.sentences, language);
-    const written = (from: number, to: number) => textOf(prose, spanOf(words, { from, to }));
-    const nominal = ({ from, to, role }: RolePhrase): Local => ({
-      ...spanOf(words, { from, to }),
-      form: 'nominal',
-      text: written(from + 1, to),
-      role,
-    });
-    const referring = [...phrases.map(nominal), ...pronounsIn(prose, words, language)];
-    local = { referring: referring.sort((a, b) => a.start - b.start) };
-    known.set(reading, local);
-  }
-  return local;
-}
-
-const textOf = (prose: string, { start, end }: Span): string => prose.slice(start, end).replaceAll(HIDDEN, '');
-
-function pronounsIn(prose: string, words: Words, language: Language): Local[] {
-  const found: Local[] = [];
-  words.lower.forEach((word, from) => {
-    const pronoun = language.pronouns.get(word);
-    const isHeOrShe = pronoun?.person === 3 && (pronoun.gender === 'm' || pronoun.gender === 'f');
-    if (!pronoun || !isHeOrShe) return;
-    const span = spanOf(words, { from, to: from + 1 });
-    found.push({ ...span, form: 'pronoun', text: textOf(prose, span), pronoun });
-  });
-  return found;
-}
-
-// --- role phrases -------------------------------------------------------------------------------------------------
-
-function peopleByRole(people: readonly Someone[]): ReadonlyMap<string, readonly Someone[]> {
-  const byRole = new Map<string, Someone[]>();
-  for (const each of people) {
-    if (each.kind !== 'person') continue;
-    for (const head of new Set(
-      [...each.roles.values()].flatMap((role) => [role.head, role.head.slice(role.head.lastIndexOf('-') + 1)]),
-    )) {
-      add(byRole, head, each);
+/** What refers to somebody in the article's own voice, or pronouns in what people say where these are asked for; in order of position. */
+function referringIn(paragraphs: readonly Paragraph[], { isQuoted, language, said }: Scene): Referring[] {
+  const found: Referring[] = [];
+  for (const { start: offset, prose, reading } of paragraphs)
+    for (const local of localReferences(prose, reading, language)) {
+      const at = offset + local.start;
+      const isAsked = said ? local.kind === 'pronoun' && said.speakerAt(at) !== undefined : !isQuoted(at);
+      if (isAsked) found.push({ local, offset });
     }
-  }
-  return byRole;
+  return found;
 }
 
-/**
- * Everybody whose role it fits: of those named before it, who has just that role, else all; else somebody named later; else the one person
- * of whom only the bare office is known ("the minister" – "the transport minister").
- */
-function whoHas(role: Role, at: number, byRole: ReadonlyMap<string, readonly Someone[]>): Referent {
-  const people = byRole.get(role.head) ?? [];
-  const some = (test: (known: Role, each: Someone) => boolean) =>
-    people.filter((each) => [...each.roles.values()].some((known) => test(known, each)));
-  const fitting = some((known, each) => fits(role, known, each.nations));
-  const before = fitting.filter((each) => (each.occurrences[0]?.start ?? 0) < at);
-  const isExact = (known: Role) => known.nation === role.nation && known.modifiers.length === role.modifiers.length;
-  const exact = before.filter((each) =>
-    [...each.roles.values()].some((known) => isExact(known) && fits(role, known, each.nations)),
-  );
-  const less = some((known, each) => isLessThan(known, role, each.nations));
-  const ofNation = before.filter(({ nations }) => role.nation !== undefined && nations.has(role.nation));
-  const later = fitting.filter((each) => [...each.roles.values()].some(isExact)); // named only further down
-  const tiers = [ofNation, exact.length === 1 ? exact : [], before, later, less.length === 1 ? less : []];
-  const best = tiers.find((tier) => tier.length > 0) ?? [];
-  return best.length === 1 ? { actor: best[0], candidates: [] } : { actor: undefined, candidates: best };
+/** Persons where they are named, and where it is known already who is meant; in order of position. */
+function namesOf({ names, isQuoted, said }: Scene): Named[] {
+  const found: Named[] = [];
+  for (const { use, actor } of names) {
+    if (actor.kind !== 'person' || use.isHeading || (!said && isQuoted(use.start))) continue;
+    found.push({ actor, at: use.start, form: 'name', part: undefined, before: use.before, after: use.after });
+  }
+  if (!said) return found;
+  for (const { actor, start, form, text } of said.references)
+    if (actor) found.push({ actor, at: start, form, part: partOfText(text), before: '', after: '' });
+  return found.sort((a, b) => a.at - b.at);
 }
+
+const partOfText = (text: string): Part | undefined =>
+  /^(?:his|hers?)$/i.test(text) ? 'possessor' : /^(?:him|himself|herself)$/i.test(text) ? 'object' : undefined;

@@ -2,40 +2,54 @@ import type { Sentence } from './document';
 import type { Language } from './language';
 import { isTitleOfState } from './name-runs';
 import { type Role, readRole } from './roles';
-import { isCapitalised, type Words } from './words';
+import { isCapitalised, type Range, type Words } from './words';
 
-/** "the Russian foreign minister" in a paragraph; token indices, "the" included, `to` exclusive. */
-export interface RolePhrase {
-  readonly from: number;
-  readonly to: number;
+/** "the Russian foreign minister", "his lawyer", "Lund's lawyer" in a paragraph; token indices, `to` exclusive. */
+export interface RolePhrase extends Range {
   readonly role: Role;
+  /** What stands before it tells whose it is: token of "his" or of "'s". Otherwise that is "the". */
+  readonly owner: number | undefined;
+  /** No further noun follows that could be what it is about ("the billionaire tech maverick"). */
+  readonly isWhole: boolean;
 }
 
 const LONGEST_PHRASE = 6; // tokens between "the" and its role noun
 const STOP = /^(?:and|or|of|in|on|at|to|for|with|that|who|which|his|her|their|its|the|a|is|was|has|had)$/;
 
-/** The role phrases with "the" that stand for somebody; a title before a name ("the actor Tom Hale") does not. */
+/** The role phrases that stand for somebody; a title before a name ("the actor Tom Hale") does not. */
 export function rolePhrasesIn(words: Words, sentences: readonly Sentence[], language: Language): RolePhrase[] {
   return sentences.flatMap(({ from, to }) => {
     const found: RolePhrase[] = [];
     for (let at = from; at < to; at++) {
-      const phrase = words.lower[at] === 'the' ? rolePhraseAt(words, at, to, language) : undefined;
+      const begins = /^(?:the|his|her|'s)$/.test(words.lower[at] ?? '');
+      const phrase = begins ? rolePhraseAt(words, at, to, language) : undefined;
       if (phrase) found.push(phrase);
     }
     return found;
   });
 }
 
-function rolePhraseAt(words: Words, from: number, sentenceTo: number, language: Language): RolePhrase | undefined {
-  const head = headOf(words, from, sentenceTo, language);
+/** "the" belongs to the phrase; "his" and "Lund's" are mentions of somebody else. */
+function rolePhraseAt(words: Words, at: number, sentenceTo: number, language: Language): RolePhrase | undefined {
+  const head = headOf(words, at, sentenceTo, language);
   if (head === undefined) return undefined;
   const to = withComplement(words, head, language);
   const isTitle = isCapitalised(words.raw[to] ?? '') && words.tokens[to]?.kind === 'word' && to < sentenceTo;
   if (isTitle) return undefined;
-  const isOfSomething = words.lower[to] === 'of' && to === head + 1; // "the leader of the council" is no party's leader
+  const isOfChildren = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(words.lower[to + 1] ?? '');
+  const isOfSomething = words.lower[to] === 'of' && to === head + 1 && !isOfChildren; // "the leader of the council" is no party's leader
   if (isOfSomething) return undefined;
-  const role = readRole(words.lower.slice(from + 1, to), words.raw.slice(from + 1, to), language);
-  return role && { from, to, role };
+  const role = readRole(words.lower.slice(at + 1, to), words.raw.slice(at + 1, to), language);
+  const isOwned = words.lower[at] !== 'the';
+  return (
+    role && {
+      from: isOwned ? at + 1 : at,
+      to,
+      role,
+      owner: isOwned ? at : undefined,
+      isWhole: isEnd(words, to, language),
+    }
+  );
 }
 
 /** The last of the role nouns that follow "the" ("the prime minister", "the team doctor"). */
@@ -43,10 +57,36 @@ function headOf(words: Words, from: number, sentenceTo: number, language: Langua
   for (let at = from + 1; at < sentenceTo && at <= from + LONGEST_PHRASE; at++) {
     const word = words.lower[at] ?? '';
     if (words.tokens[at]?.kind !== 'word' || STOP.test(word)) return undefined;
-    const isRole = language.roles.has(word) || /-(?:general|elect)$/.test(word);
+    const isRole = language.roles.has(word) || /-(?:general|elect)$/.test(word) || isPartisan(words, at, language);
     if (isRole && !language.roles.has(words.lower[at + 1] ?? '')) return at;
   }
   return undefined;
+}
+
+/** What follows a noun phrase and is no noun: a mark, a small word, an adverb, a past tense. */
+const AFTER_NOUN =
+  /^(?:[^\p{L}\p{N}]+|'s|who|whose|which|that|and|or|but|as|also|has|had|is|was|are|will|would|can|could|may|might|should|did|does|do|to|of|in|on|at|for|with|from|by|about|after|before|during|when|while|if|because|since|then|now|later|again|once|still|not|never|himself|herself|said|says)$|(?:[^e]ed|ly)$/u;
+
+function isEnd(words: Words, at: number, language: Language): boolean {
+  const next = words.lower[at] ?? '.';
+  return language.finiteVerbs.has(next) || AFTER_NOUN.test(next) || cueForms(language).has(next);
+}
+
+const forms = new WeakMap<Language, ReadonlySet<string>>();
+
+function cueForms(language: Language): ReadonlySet<string> {
+  let set = forms.get(language);
+  if (!set) {
+    set = new Set(language.cues.flatMap((cue) => (cue.type === 'verb' ? cue.forms : [])));
+    forms.set(language, set);
+  }
+  return set;
+}
+
+/** "the Kentucky Republican said": a party's word that no noun follows. */
+function isPartisan(words: Words, at: number, language: Language): boolean {
+  const isParty = language.parties.has(words.lower[at] ?? '') && isCapitalised(words.raw[at] ?? '');
+  return isParty && isEnd(words, at + 1, language);
 }
 
 /** Takes in "of state" and "to Russia"; "of the meeting" says nothing of who it is. */

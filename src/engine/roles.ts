@@ -13,6 +13,12 @@ export interface Role {
   /** Name of the country or place that it is a role of. */
   readonly nation: string | undefined;
   readonly isFormer: boolean;
+  /** "Republican", "GOP" and the R of "(R-Utah)" → "republican". */
+  readonly party: string | undefined;
+  /** Is it a role of a part of a country, which does without saying so ("the Vermont senator")? */
+  readonly isRegional: boolean;
+  /** Whose: "pagliano" of "Pagliano's lawyer". */
+  readonly owner: string | undefined;
 }
 
 const LONGEST_ROLE = 10; // tokens; longer "roles" were clauses that happened to hold a role noun
@@ -21,19 +27,30 @@ const ARTICLE = /^(?:a|an|the|his|her|their|its|one)$/;
 
 /** Reads words such as "Russian foreign minister" or "former U.S. ambassador to Russia"; undefined without a role noun. */
 export function readRole(lower: readonly string[], raw: readonly string[], language: Language): Role | undefined {
+  const seat = readSeat(raw.join(''), language);
+  if (seat) return seat;
   const lexicon = lexiconOf(language);
   const preposition = lower.findIndex((word, i) => i > 0 && PREPOSITION.test(word));
   const headAt = (preposition < 0 ? lower.length : preposition) - 1;
-  const head = singular(lower[headAt] ?? '', language);
+  const noun = lower[headAt] ?? '';
+  const head = singular(noun, language) ?? language.parties.get(noun);
   if (head === undefined) return undefined;
   const place = placeNamed(raw.slice(0, headAt), language);
   const placeWords = new Set(place?.words.map(normalise));
-  const before = lower.slice(0, headAt).filter((word) => !ARTICLE.test(word));
+  const possessor = lower
+    .slice(0, headAt)
+    .map((word) => word.endsWith("'s"))
+    .lastIndexOf(true);
+  const owner =
+    possessor < 0
+      ? undefined
+      : (lower[possessor] === "'s" ? lower[possessor - 1] : lower[possessor])?.replace(/'s$/, '');
+  const before = lower.slice(possessor + 1, headAt).filter((word) => !ARTICLE.test(word));
   const nation =
     before
-      .map((word) => lexicon.nations.get(word)?.name)
-      .filter((name) => name !== undefined)
-      .at(-1) ?? place?.name;
+      .map((word) => lexicon.nations.get(word))
+      .filter((known) => known !== undefined)
+      .at(-1) ?? place?.place;
   return {
     head,
     modifiers: before.filter(
@@ -47,9 +64,22 @@ export function readRole(lower: readonly string[], raw: readonly string[], langu
             .slice(preposition + 1)
             .filter((word) => !ARTICLE.test(word))
             .join(' '),
-    nation,
+    nation: nation?.name,
+    isRegional: nation?.kind === 'region',
     isFormer: before.some((word) => /^(?:former|ex|then|late)$/.test(word)) || /^ex-/.test(head),
+    party: [...before, head].map((word) => language.parties.get(word)).find((party) => party !== undefined),
+    owner,
   };
+}
+
+/** "D-N.Y.", "R" in the brackets behind a lawmaker's name: party and seat. */
+function readSeat(text: string, language: Language): Role | undefined {
+  const [, letter = '', place = ''] = /^([A-Z])(?:[-–](\p{Lu}.*))?$/u.exec(text) ?? [];
+  const party = language.parties.get(letter.toLowerCase());
+  if (!party) return undefined;
+  const nation = placeNamed([place], language)?.name;
+  const nothing = { modifiers: [], complement: undefined, isFormer: false, owner: undefined };
+  return { ...nothing, head: 'lawmaker', nation, isRegional: nation !== undefined, party };
 }
 
 function placeNamed(raw: readonly string[], language: Language): Entry | undefined {
@@ -71,30 +101,64 @@ export function singular(word: string, language: Language): string | undefined {
   return undefined;
 }
 
+/** What a person's roles tell together, for a phrase to agree with. */
+export interface Standing {
+  readonly nations: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+}
+
 /**
  * Could `phrase`, with "the" before it, mean somebody who has the role `known`? Its head must be the same and it may not say more than
- * is known, nor another country ("the Russian president" is not the American one).
+ * is known, nor another country or party ("the Russian president" is not the American one).
  */
-export function fits(phrase: Role, known: Role, nations: ReadonlySet<string>): boolean {
-  const isSameHead = phrase.head === known.head || known.head.endsWith(`-${phrase.head}`);
-  if (!isSameHead || (phrase.isFormer && !known.isFormer)) return false;
-  if (phrase.nation !== undefined && nations.size > 0 && !nations.has(phrase.nation)) return false;
-  if (phrase.complement !== undefined && known.complement !== undefined && phrase.complement !== known.complement)
-    return false;
+export function fits(phrase: Role, known: Role, standing: Standing, language: Language): boolean {
+  if (!isSameHead(phrase, known, language) || (phrase.isFormer && !known.isFormer)) return false;
+  if (contradicts(phrase, standing)) return false;
+  if (phrase.complement !== undefined && !isOf(phrase.complement, known)) return false;
   if (known.modifiers.some((word) => OTHER_OFFICE.test(word) && !phrase.modifiers.includes(word))) return false;
-  return phrase.modifiers.every((word) => known.modifiers.includes(word));
+  return phrase.modifiers.every((word) => says(known, word, standing, language));
+}
+
+/** "the president of Russia" of "the Russian president"; never of "the president". */
+const isOf = (complement: string, known: Role): boolean =>
+  known.complement === undefined
+    ? known.nation?.toLowerCase() === complement || known.modifiers.includes(complement)
+    : known.complement === complement;
+
+const isSameHead = (phrase: Role, known: Role, { sameRoles }: Language): boolean =>
+  phrase.head === known.head ||
+  known.head.endsWith(`-${phrase.head}`) ||
+  sameRoles.get(phrase.head)?.has(known.head) === true ||
+  (phrase.party === phrase.head && known.party === phrase.party);
+
+/** Does it name another country, seat or party than all that is known of the person? */
+export const contradicts = ({ nation, party }: Role, { nations, parties }: Standing): boolean =>
+  (nation !== undefined && nations.size > 0 && !nations.has(nation)) ||
+  (party !== undefined && parties.size > 0 && !parties.has(party));
+
+function says(known: Role, word: string, { parties }: Standing, language: Language): boolean {
+  const party = language.parties.get(word);
+  return (
+    known.modifiers.includes(word) || language.looseModifiers.has(word) || (party !== undefined && parties.has(party))
+  );
 }
 
 /** Without it the words name another office: the prime minister is not "the minister", nor the vice president "the president". */
 const OTHER_OFFICE = /^(?:prime|vice|deputy|assistant|shadow|opposition)$/;
 
 /** Is all that is known of somebody the bare office that the phrase tells more of ("the minister" – "the transport minister")? */
-export const isLessThan = (known: Role, phrase: Role, nations: ReadonlySet<string>): boolean =>
-  known.modifiers.length === 0 && phrase.modifiers.length > 0 && fits({ ...phrase, modifiers: [] }, known, nations);
+export const isLessThan = (known: Role, phrase: Role, standing: Standing, language: Language): boolean =>
+  known.modifiers.length === 0 &&
+  phrase.modifiers.length > 0 &&
+  phrase.head === known.head &&
+  (phrase.party === undefined || standing.parties.has(phrase.party)) &&
+  fits({ ...phrase, modifiers: [] }, known, standing, language);
 
 /** A role in apposition behind a name: ", the city engineer," or ", who is a former deputy mayor of Leeds,". */
 export function roleAfter(words: Words, sentence: Range, nameTo: number, language: Language): Range | undefined {
   let at = nameTo;
+  const seat = seatAfter(words, at, language);
+  if (seat) return seat;
   if (words.raw[at] !== ',') return undefined;
   at++;
   if (words.tokens[at]?.kind === 'number' && words.raw[at + 1] === ',') at += 2; // an age
@@ -103,6 +167,15 @@ export function roleAfter(words: Words, sentence: Range, nameTo: number, languag
   const from = ARTICLE.test(words.lower[at] ?? '') ? at + 1 : at;
   const to = endOfRole(words, sentence, from, language);
   return to !== undefined && holdsRole(words, from, to, language) ? { from, to } : undefined;
+}
+
+/** "(D-N.Y.)" */
+function seatAfter(words: Words, open: number, language: Language): Range | undefined {
+  if (words.raw[open] !== '(') return undefined;
+  const close = words.raw.indexOf(')', open);
+  if (close < 0 || close - open > 5) return undefined;
+  const isSeat = readSeat(words.raw.slice(open + 1, close).join(''), language) !== undefined;
+  return isSeat ? { from: open + 1, to: close } : undefined;
 }
 
 /** A role in apposition before a name: "The city engineer, Ana Ruiz, …"; `nameTo` must be followed by a comma or end the clause. */

@@ -1,11 +1,10 @@
 import type { Someone } from './actors';
+import { type Bodies, bodyCalled, isBody } from './bodies';
 import type { How, Span } from './document';
 import type { Language } from './language';
-import { lexiconOf } from './lexicon';
 import type { Occurrence } from './occurrences';
 import type { Reference } from './references';
 import { inside } from './spans';
-import { nameWords } from './spellings';
 
 /** Who a source means, and how we know. */
 export interface Speaker {
@@ -17,26 +16,29 @@ export interface Speaker {
 }
 
 /** Names and references of the whole article, in order of position. */
-export interface Mentions {
+export interface Mentions extends Bodies {
   readonly text: string;
-  readonly names: readonly { readonly use: Occurrence; readonly actor: Someone }[];
   readonly shared: readonly { readonly occurrence: Occurrence; readonly candidates: readonly Someone[] }[];
   readonly references: readonly Reference[];
-  readonly people: readonly Someone[];
-  readonly language: Language;
 }
 
+type Name = Mentions['names'][number];
+
 const NOBODY: Speaker = { actor: undefined, how: 'unresolved', isUnnamed: false, candidates: [] };
+
+const known = (actor: Someone, how: How): Speaker => ({ actor, how, isUnnamed: false, candidates: [] });
 
 /** What a source's own words tell, whoever is named in it. */
 export interface SourceWords {
   /** Lower case, as in `Words`. */
   readonly lower: readonly string[];
+  /** Where each begins, from the source's start. */
+  readonly starts: readonly number[];
   /** Where nouns for persons and papers stand in it ("officials", "report"), from its start. */
   readonly nouns: readonly number[];
 }
 
-export const NO_WORDS: SourceWords = { lower: [], nouns: [] };
+export const NO_WORDS: SourceWords = { lower: [], starts: [], nouns: [] };
 
 /** A noun for a person or a paper, so that a body named beside it is only whose ("officials at the ministry"). */
 export const isSourceNoun = (word: string, { roles, unnamedSources, documentNouns }: Language): boolean =>
@@ -45,37 +47,39 @@ export const isSourceNoun = (word: string, { roles, unnamedSources, documentNoun
   documentNouns.has(word) ||
   (word.endsWith('s') && roles.has(word.slice(0, -1)));
 
-/** Ties the words of a source ("The region's top prosecutor, former judge Lena Holm") to the actor they mean. */
-export function speakerOf(span: Span | undefined, source: SourceWords, mentions: Mentions): Speaker {
+/** Ties the words of a source ("The region's top prosecutor, former judge Lena Holm") to the actor they mean; `last` spoke before. */
+export function speakerOf(
+  span: Span | undefined,
+  source: SourceWords,
+  mentions: Mentions,
+  last: Speaker | undefined,
+): Speaker {
   if (!span) return NOBODY;
-  const comma = mentions.text.slice(span.start, span.end).indexOf(',');
-  const headEnd = comma < 0 ? span.end : span.start + comma; // "the firm, based in Duluth" is not Duluth
-  const names = inside(mentions.names, span, (each) => each.use).filter(
-    ({ use }) => (use.end === span.end || !isPossessor(mentions.text, use)) && !isComplement(mentions.text, use, span),
-  );
+  const { language, text } = mentions;
+  const headEnd = endOfHead(text, span); // "the firm, based in Duluth" is not Duluth
+  const all = inside(mentions.names, span, (each) => each.use);
+  const maker = makerOf(span, source, all, mentions);
+  if (maker) return maker;
+  const names = all.filter(({ use }) => isHead(mentions, use, span));
   const person = personAmong(names, span, headEnd, mentions);
-  if (person) return explicit(person.actor);
+  if (person) return known(person.actor, 'explicit');
   const shared = inside(mentions.shared, span, (each) => each.occurrence).find(
-    ({ occurrence }) => !isModifier(mentions.language, occurrence, span),
+    ({ occurrence }) => isHead(mentions, occurrence, span) && !isModifier(language, occurrence, span),
   );
   if (shared) return { ...NOBODY, candidates: shared.candidates };
-  const body = describesSomebody(mentions, span, source) ? undefined : bodyAmong(names, span, headEnd, mentions.text);
-  if (body) return explicit(body.actor);
-  const words = source.lower;
-  return byReference(span, mentions, words) ?? { ...NOBODY, isUnnamed: !isBarePronoun(mentions.language, words) };
+  const body = describesSomebody(mentions, span, source) ? undefined : bodyAmong(names, span, headEnd, text);
+  if (body) return known(body.actor, 'explicit');
+  const head = source.lower.filter((_, i) => span.start + (source.starts[i] ?? 0) < headEnd);
+  return byReference(span, mentions, head, last) ?? { ...NOBODY, isUnnamed: !isBarePronoun(language, source.lower) };
 }
-
-const explicit = (actor: Someone): Speaker => ({ actor, how: 'explicit', isUnnamed: false, candidates: [] });
-
-type Names = Mentions['names'];
 
 /** The first person who is not only said to own or head the source; behind a paper's head people are its authors. */
 function personAmong(
-  names: Names,
+  names: readonly Name[],
   span: Span,
   headEnd: number,
   { language, text }: Mentions,
-): Names[number] | undefined {
+): Name | undefined {
   const isOfPaper = isPaper(language, text.slice(span.start, headEnd));
   return names.find(
     ({ actor, use }) =>
@@ -83,7 +87,7 @@ function personAmong(
   );
 }
 
-const bodyAmong = (names: Names, span: Span, headEnd: number, text: string): Names[number] | undefined =>
+const bodyAmong = (names: readonly Name[], span: Span, headEnd: number, text: string): Name | undefined =>
   names.find(
     ({ actor, use }) =>
       actor.kind !== 'person' &&
@@ -92,53 +96,83 @@ const bodyAmong = (names: Names, span: Span, headEnd: number, text: string): Nam
       !(actor.kind === 'place' && isWhere(text, use, span)),
   );
 
-function byReference(span: Span, mentions: Mentions, words: readonly string[]): Speaker | undefined {
+/** Not whose it is, nor where ("Russia's …", "officials at the ministry"). */
+const isHead = ({ text }: Mentions, use: Occurrence, span: Span): boolean =>
+  (use.end === span.end || !isPossessor(text, use)) && !isComplement(text, use, span);
+
+function endOfHead(text: string, { start, end }: Span): number {
+  const mark = text.slice(start, end).search(/[,(]/);
+  return mark < 0 ? end : start + mark;
+}
+
+function byReference(
+  span: Span,
+  mentions: Mentions,
+  words: readonly string[],
+  last: Speaker | undefined,
+): Speaker | undefined {
   const reference = inside(mentions.references, span, (each) => each).find(
     (each) => each.form === 'nominal' || words.length === 1,
   );
-  if (reference?.actor)
-    return {
-      actor: reference.actor,
-      how: reference.form === 'pronoun' ? 'pronoun' : 'alias',
-      isUnnamed: false,
-      candidates: [],
-    };
+  if (reference?.actor) return known(reference.actor, reference.form === 'pronoun' ? 'pronoun' : 'alias');
   if (reference && (reference.form === 'pronoun' || reference.candidates.length > 1))
     return { ...NOBODY, candidates: reference.candidates };
-  const body = bodyCalled(span, words, mentions);
-  return body && { actor: body, how: 'alias', isUnnamed: false, candidates: [] };
+  if (words.length === 1 && /^(?:it|they)$/.test(words[0] ?? '')) return last && goesOn(words[0] === 'it', last);
+  const body = followingOf(span, words, mentions) ?? bodyCalled(span.start, words, mentions);
+  return body && known(body, 'alias');
 }
 
-/** "the council", "the company": the one body of that kind that the article has named. */
-function bodyCalled(span: Span, words: readonly string[], { people, language }: Mentions): Someone | undefined {
-  const head = words.at(-1) ?? '';
-  const nation = words.map((word) => lexiconOf(language).nations.get(word)?.name).find((name) => name !== undefined);
-  if (nation !== undefined && /^(?:government|administration|authorities)$/.test(head))
-    return people.find(
-      (each) => each.kind === 'place' && each.spelling.words.join(' ') === nameWords(nation).join(' '),
-    );
-  if (words[0] === 'the' && words.length <= 3 && OUTLET.test(head))
-    return only(people.filter((each) => each.kind === 'outlet' && (each.occurrences[0]?.start ?? 0) < span.start));
-  const company = words.find((word) => COMPANY.test(word));
-  const isBody = company !== undefined || (words.length <= 4 && language.organisationWords.has(head));
-  if (words[0] !== 'the' || !isBody) return undefined;
-  const named = people.filter(
-    (each) =>
-      (each.kind === 'organisation' || each.kind === 'outlet') && (each.occurrences[0]?.start ?? 0) < span.start,
-  );
-  if (company === undefined) return only(named.filter((each) => each.spelling.words.includes(head)));
-  const subjects = named.filter((each) =>
-    each.occurrences.some(({ before }) => !/^(?:on|via|at|in|from)$/.test(before)),
-  );
-  return only(named.filter((each) => each.spelling.words.some((word) => CORPORATE.test(word)))) ?? only(subjects);
+/** "it said" behind what a body said, "they said" behind what a group or nobody by name said; nothing else tells who is meant. */
+function goesOn(isIt: boolean, { actor, isUnnamed }: Speaker): Speaker | undefined {
+  if (!actor) return isUnnamed ? { ...NOBODY, isUnnamed } : undefined;
+  return isBody(actor) || (!isIt && actor.kind === 'group') ? known(actor, 'pronoun') : undefined;
 }
 
-export const COMPANY = /^(?:company|firm|business|carmaker|retailer|manufacturer|airline|bank)$/;
-export const OUTLET =
-  /^(?:newspaper|magazine|broadcaster|station|channel|network|website|outlet|tabloid|daily|weekly)$/;
-const CORPORATE = /^(?:inc|incorporated|corp|corporation|co|ltd|limited|plc|llc|gmbh|ag|sa|holdings|group)$/;
+// --- what belongs to somebody ---------------------------------------------------------------------------------------
 
-const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+/** "Lund's team", "her campaign", "the Lund camp": the body that the article calls the Lund campaign. */
+function followingOf({ start, end }: Span, words: readonly string[], mentions: Mentions): Someone | undefined {
+  const { people, names, references, text } = mentions;
+  const head = /^(?:team|camp)$/.test(words.at(-1) ?? '') ? 'campaign' : (words.at(-1) ?? '');
+  if (!/^(?:campaign|administration|government)$/.test(head)) return undefined;
+  const named = inside(names, { start, end }, (each) => each.use).map(({ actor }) => actor);
+  const meant = inside(references, { start, end }, (each) => each).map(({ actor }) => actor);
+  const owner = [...named, ...meant].find((actor) => actor?.kind === 'person');
+  if (!owner || /,/.test(text.slice(start, end))) return undefined;
+  const surname = owner.spelling.words.at(-1);
+  return people.find(
+    (each) => isBody(each) && each.spelling.words.at(-1) === head && each.spelling.words.at(-2) === surname,
+  );
+}
+
+/** "A USA Today analysis", "an analysis by Ana Lund", "her letter": what a document says, whoever made it says. */
+function makerOf(
+  { start, end }: Span,
+  { lower, starts }: SourceWords,
+  names: readonly Name[],
+  { language, text, references }: Mentions,
+): Speaker | undefined {
+  const headEnd = endOfHead(text, { start, end });
+  const at = (i: number) => start + (starts[i] ?? 0);
+  const isInName = (i: number) => names.some(({ use }) => use.start <= at(i) && at(i) < use.end);
+  const closes = (word: string, i: number) => at(i) >= headEnd || (i > 0 && PREPOSITION.test(word) && !isInName(i));
+  const close = lower.findIndex(closes);
+  const head = (close < 0 ? lower.length : close) - 1;
+  if (!language.documentNouns.has(lower[head] ?? '') || isInName(head)) return undefined;
+  const maker = names.find(({ use, actor }) => isMaker(text, use, actor, at(head)));
+  if (maker) return known(maker.actor, 'explicit');
+  if (!language.pronouns.get(lower[0] ?? '')?.isPossessive) return undefined;
+  const owner = inside(references, { start, end: headEnd }, (each) => each)[0];
+  return owner?.form === 'pronoun' && owner.start === start && owner.actor ? known(owner.actor, 'pronoun') : undefined;
+}
+
+const PREPOSITION = /^(?:of|on|in|about|for|by|from|at|to|with|that|which|who|released|published|conducted)$/;
+
+/** Whose work it is: by, from or 's; a body's name before it too ("a Lund Institute study"), where a person's or a place's is what it is about. */
+function isMaker(text: string, use: Occurrence, { kind }: Someone, head: number): boolean {
+  if (use.start > head) return /^(?:by|from)$/.test(use.before) && kind !== 'place';
+  return isPossessor(text, use) ? kind !== 'place' : kind === 'organisation' || kind === 'outlet';
+}
 
 /** Does the source tell of a person or a paper without being that one's name? */
 function describesSomebody({ names }: Mentions, span: Span, { nouns }: SourceWords): boolean {
@@ -166,11 +200,11 @@ const isPaper = ({ documentNouns, roles }: Language, head: string): boolean => {
   return documentNouns.has(words.at(-1) ?? '') && !words.some((word) => roles.has(word));
 };
 
-/** "Russia's", "the officials': whose, not who. */
+/** "Russia's", "the officials'": whose, not who. */
 const isPossessor = (text: string, span: Span): boolean =>
   /^['’]s\b|^s['’]/.test(text.slice(span.end, span.end + 3)) || /s['’]$/.test(text.slice(span.start, span.end + 1));
 
-/** "Lund aides", "the Lund campaign", "Lund campaign manager Ann Bell": whose people, not who. */
+/** "Lund aides", "the Lund team", "Lund campaign manager Ann Bell": whose people, not who. */
 const isModifier = (language: Language, { after, end }: Occurrence, source: Span): boolean => {
   const { roles, titleModifiers, unnamedSources, organisationWords, documentNouns } = language;
   const lists = [roles, titleModifiers, unnamedSources, organisationWords, documentNouns];

@@ -104,8 +104,8 @@ describe('he and she', () => {
     assert.deepEqual(references(text), []);
   });
 
-  it('are not looked for in what somebody says', () => {
-    assert.deepEqual(references('Anna Pike met Paul Drew. "She lied and he knew," said Drew.'), []);
+  it('mean somebody else in what one says, and nobody where that is not clear', () => {
+    assert.deepEqual(references('Anna Pike met Paul Drew. "She lied and he knew," said Drew.'), ['She: Anna Pike']);
   });
 
   it('do not reach back over many sentences', () => {

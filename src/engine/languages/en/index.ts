@@ -1,6 +1,7 @@
 // English, as a table of parts: what each part holds is told in its own file.
 import type { Language } from '../../language';
 import { abbreviations } from './abbreviations';
+import { bodyNouns } from './body-nouns';
 import { anonymityWords, dataNouns, numberWords, occasions, permissionWords } from './circumstances';
 import { cues } from './cues';
 import { factPhrases, notSuperlatives } from './facts';
@@ -17,6 +18,7 @@ import { outlets } from './outlets';
 import { places } from './places';
 import { plainCues } from './plain-cues';
 import { pronouns } from './pronouns';
+import { looseModifiers, offices, parties, sameRoles } from './role-kin';
 import { documentNouns, genderedRoles, roles, unnamedSources } from './roles';
 import { titleModifiers, titles } from './titles';
 import { weakCues } from './weak-cues';
@@ -32,6 +34,10 @@ export const english: Language = {
   titleModifiers,
   roles,
   genderedRoles,
+  sameRoles,
+  offices,
+  parties,
+  looseModifiers,
   unnamedSources,
   documentNouns,
   dataNouns,
@@ -42,6 +48,7 @@ export const english: Language = {
   permissionWords,
   numberWords,
   organisationWords,
+  bodyNouns,
   organisations,
   organisationNames,
   groups,
