@@ -243,7 +243,7 @@ function judge(placement: Placement, spans: readonly Span[], kept: number, edit:
   const first = spans[0];
   // what was doubled far off stands first where it always stood
   const whole = edit.includes('far off') ? first : first && { start: first.start, end: spans.at(-1)?.end ?? first.end };
-  if (!whole || kept === 0) return 'wrong';
+  if (!whole || (kept === 0 && placement.place.score < 1)) return 'wrong';
   const share = Math.max(...[whole, ...joined(spans)].map((span) => overlap(placement.place, span)));
   return share >= (kept < 0.2 ? 0.9 : 0.5) ? 'right' : 'wrong';
 }

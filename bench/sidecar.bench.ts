@@ -8,11 +8,12 @@ import { readSidecar, type Sidecar, writeChanges } from '../src/annotations/side
 import type { Value } from '../src/annotations/tree';
 import { articlesForTrials, inventSentence } from './anchor-articles';
 import { randomFrom, sentencesOf, wordsOf } from './anchor-edits';
-import { median, timed } from './stopwatch';
+import { median } from './stopwatch';
 import { wordsIn } from './texts';
 
 // How long an editor waits for 2,000 notes on 10,000 words: to open them, to decide once, and after the article was half rewritten
-// outside. In ms; the aims are 300, 50 and 500 (issue 5).
+// outside. The aims are 300, 50 and 500 ms (issue 5). Measured is the processor's time, garbage collection on other threads included:
+// a busy machine changes it less than the clock's.
 
 const random = randomFrom(1);
 const parts = articlesForTrials(random, 60);
@@ -82,6 +83,13 @@ function decide(): void {
   const written = writeChanges(sidecar, setStatus(one, one.status === 'fix' ? 'confirmed' : 'fix', {}));
   if (!written) throw new Error('nothing was written');
   sidecar = written.sidecar;
+}
+
+function timed(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 }
 
 function times(runs: number, work: (run: number) => void): number[] {

@@ -50,12 +50,23 @@ const mostPlaces = 5;
 export function find(page: Page, selector: Selector): Placement {
   const wanted = wantedOf(selector);
   if (wanted.exact === '') return { kind: 'orphaned' };
+  const alone = onlyPlace(page, wanted);
+  if (alone) return placed(page, perfect(alone), true);
   const whole = occurrences(page.plain, wanted.before + wanted.exact + wanted.after, mostPlaces);
   const spans = whole.map((at) => spanAt(at + wanted.before.length, wanted));
   const [only] = spans;
   if (only) return atWhole(page, only, [...spans, ...twinsOf(page, only, wanted)]);
   const standing = standingOf(selector);
   return findExact(page, wanted, standing) ?? findChanged(page, wanted, standing);
+}
+
+/** The quickest way, which most notes go: the words stand nowhere else, and their context is as it was. */
+function onlyPlace({ plain }: Page, wanted: Wanted): Span | undefined {
+  const [start, other] = occurrences(plain, wanted.exact, 2);
+  if (start === undefined || other !== undefined) return undefined;
+  const from = start - wanted.before.length;
+  const isWhole = from >= 0 && plain.startsWith(wanted.before, from);
+  return isWhole && plain.startsWith(wanted.after, start + wanted.exact.length) ? spanAt(start, wanted) : undefined;
 }
 
 /** Words and context are all there. */

@@ -18,7 +18,7 @@ const mostFaults = 100;
 
 /** Reads what fits and says what does not. A thing that lacks what it cannot be without is left out whole. */
 export function check<T>(schema: v.GenericSchema<unknown, T>, value: Value): Checked<T> {
-  let rest: Value | undefined = withoutNulls(value);
+  let rest: Value | undefined = hasNull(value) ? withoutNulls(value) : value;
   const first = v.safeParse(schema, rest);
   if (first.success) return { value: first.output, faults: [] };
   const faults = first.issues.map(toFault);
@@ -37,6 +37,11 @@ const toFault = (issue: v.BaseIssue<unknown>): Fault =>
   issue.kind === 'schema' && issue.received === 'undefined'
     ? { path: pathOf(issue), reason: 'missing', expected: String(issue.path?.at(-1)?.key ?? '') }
     : { path: pathOf(issue), reason: 'not-expected', expected: issue.message };
+
+function hasNull(value: Value): boolean {
+  if (typeof value !== 'object' || value === null) return value === null;
+  return Object.values(value).some(hasNull);
+}
 
 /** A key without a value says as much as no key. */
 function withoutNulls(value: Value): Value {

@@ -44,8 +44,12 @@ export function score(plain: string, span: Span, wanted: Wanted, quote: number):
 function nearness(text: string, words: string, side: 'start' | 'end'): number {
   if (words === '') return 1;
   if (side === 'start' ? text.startsWith(words) : text.endsWith(words)) return 1;
-  return 1 - distance(text, words) / words.length;
+  const errors = text === '' ? undefined : search(text, words, words.length >> 1)[0]?.errors;
+  return errors === undefined ? unlike : 1 - errors / words.length;
 }
+
+/** What words of one language share by chance when less than half of them is the same: looking closer would take most of the time. */
+const unlike = 0.25;
 
 function distance(text: string, words: string): number {
   if (text === '') return words.length;

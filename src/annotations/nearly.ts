@@ -18,7 +18,7 @@ function wordsIn(page: Page): WordIndex {
 }
 
 /** More places than this are not all compared. */
-const fewPlaces = 40;
+const fewPlaces = 16;
 
 /** Where all the words stand, the best first. */
 export function exactPlaces(page: Page, wanted: Wanted): Candidate[] {

@@ -24,6 +24,7 @@ const marks: Readonly<Record<string, string>> = {
 
 /** Soft hyphens and characters without width are passed over. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const invisibles = new RegExp(invisible, 'g');
 
 export function readPage(text: string): Page {
   const offsets = new Uint32Array(text.length + 1);
@@ -53,7 +54,14 @@ export function pageOf(text: string): Page {
   return last;
 }
 
-export const plainOf = (text: string): string => readPage(text).plain;
+/** The same for a few words, whose places nobody asks for. */
+export function plainOf(text: string): string {
+  if (!/[^ -~]| {2}/.test(text)) return text;
+  return text
+    .replace(invisibles, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[“”„‟‘’‚‛]/g, (mark) => marks[mark] ?? mark);
+}
 
 /** Where a stretch of `plain` stands in the text; what is passed over at its end is left out. */
 export function toText({ offsets }: Page, { start, end }: Span): Span {

@@ -18,8 +18,11 @@ export function indexWords(plain: string): WordIndex {
 /** A word that stands in more places than this tells little about where. */
 const mostPlaces = 24;
 
+/** How much of the best one's votes another needs. */
+const leastShare = 0.3;
+
 /** How many stretches are looked at. */
-const mostStretches = 6;
+const mostStretches = 4;
 
 /**
  * Stretches of the text that share most with some words, rare words counting most. `lead`: offset of what is looked for within `words`,
@@ -37,10 +40,11 @@ export function likelyStretches(index: WordIndex, words: string, lead: number, l
     }
   }
   const weight = (slot: number) => (votes.get(slot) ?? 0) + (votes.get(slot + 1) ?? 0);
-  return [...votes.keys()]
-    .sort((a, b) => weight(b) - weight(a))
+  const best = [...votes.keys()].map((slot) => ({ slot, votes: weight(slot) })).sort((a, b) => b.votes - a.votes);
+  return best
     .slice(0, mostStretches)
-    .map((slot) => ({
+    .filter((each) => each.votes >= (best[0]?.votes ?? 0) * leastShare)
+    .map(({ slot }) => ({
       start: Math.max(0, slot * width - width),
       end: Math.min(end, (slot + 3) * width + length + (length >> 1)),
     }));
