@@ -18,6 +18,9 @@ export function indexWords(plain: string): WordIndex {
 /** A word that stands in more places than this tells little about where. */
 const mostPlaces = 24;
 
+/** A word that the text has once counts 1: what shares less than this with a stretch is not worth a look. */
+const leastVotes = 0.4;
+
 /** How much of the best one's votes another needs. */
 const leastShare = 0.3;
 
@@ -43,7 +46,7 @@ export function likelyStretches(index: WordIndex, words: string, lead: number, l
   const best = [...votes.keys()].map((slot) => ({ slot, votes: weight(slot) })).sort((a, b) => b.votes - a.votes);
   return best
     .slice(0, mostStretches)
-    .filter((each) => each.votes >= (best[0]?.votes ?? 0) * leastShare)
+    .filter((each) => each.votes >= Math.max(leastVotes, (best[0]?.votes ?? 0) * leastShare))
     .map(({ slot }) => ({
       start: Math.max(0, slot * width - width),
       end: Math.min(end, (slot + 3) * width + length + (length >> 1)),
