@@ -1,4 +1,4 @@
-// `npm run bench [-- --corpora DIR --eval DIR]`: installs the libraries to compare with, builds, and prints speed and accuracy.
+// `npm run bench [-- --corpora DIR --eval DIR]`: installs the libraries to compare with, builds, and prints speed, where notes land after edits, and accuracy.
 // What the figures were, and what was tried for them, is in RESULTS.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -21,4 +21,6 @@ if (!existsSync(path.join(bench, 'node_modules')))
   });
 node('esbuild.mjs');
 node('--enable-source-maps', 'out/unit/bench/speed.bench.js');
+node('--enable-source-maps', 'out/unit/bench/sidecar.bench.js');
+node('--enable-source-maps', 'out/unit/bench/anchors.bench.js');
 node('--enable-source-maps', 'out/unit/bench/accuracy.bench.js', ...process.argv.slice(2));

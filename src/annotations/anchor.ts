@@ -25,6 +25,8 @@ export const thresholds = {
   ask: 0.55,
   /** The words are there once, and were there once. */
   accept: 0.77,
+  /** The same, for fewer characters than `someCharacters`: one side alone is not enough. */
+  acceptShort: 0.85,
   /** The same, where at least so many characters are wanted, and so much of one side is there. */
   someCharacters: 12,
   half: 0.6,
@@ -95,9 +97,10 @@ function findExact(page: Page, wanted: Wanted, standing: Standing): Placement | 
 
 /** Words that were and are there once are the same, if they are many, or if anything else tells so. */
 function isOwn({ score, before, after }: Candidate, words: string): boolean {
-  if (score >= thresholds.accept) return true;
+  const isShort = words.length < thresholds.someCharacters;
+  if (score >= (isShort ? thresholds.acceptShort : thresholds.accept)) return true;
   if (words.length >= thresholds.ownCharacters && words.split(' ').length >= thresholds.ownWords) return true;
-  return words.length >= thresholds.someCharacters && Math.max(before, after) >= thresholds.half;
+  return !isShort && Math.max(before, after) >= thresholds.half;
 }
 
 const isAhead = (best: Candidate, next: Candidate | undefined): boolean =>

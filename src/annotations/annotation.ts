@@ -193,7 +193,7 @@ export interface SourceRecord {
   readonly publisher?: string;
   readonly url?: string;
   readonly accessed?: string;
-  /** A path from the sidecar's folder; followed only as far as `isInside` allows (src/annotations/paths.ts). */
+  /** A path from the sidecar's folder; followed only as far as `stepsInside` allows (src/annotations/paths.ts). */
   readonly file?: string;
   /** Pins the bytes that were checked: 64 hexadecimal digits. */
   readonly sha256?: string;

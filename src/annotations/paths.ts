@@ -1,6 +1,6 @@
 // A sidecar may come from anybody: a path in it leads to files of its own folder's tree, or nowhere.
 
-/** Two places where a path may lead outside by another name. */
+/** Beginnings that lead somewhere else: a protocol or a drive, the top of the disk, somebody's home. */
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|[/\\~])/i;
 
 /** Control characters end a path on some systems, or hide what is behind them. */
@@ -8,14 +8,9 @@ const elsewhere = /^(?:[a-z][a-z\d+.-]*:|[/\\~])/i;
 const hidden = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /**
- * The path's steps from the sidecar's folder, of which `depth` lie inside what may be read (0: the sidecar stands at its top).
- * Undefined where it is absolute, names a drive or a protocol, or leaves that. A link on the disk may still lead elsewhere.
+ * The path's steps from the sidecar's folder, with ".." only at the beginning and at most `depth` times (0: nothing above the folder).
+ * Undefined where it is absolute, names a drive or a protocol, or goes further up. A link on the disk may still lead elsewhere.
  */
-export function isInside(file: string, depth = 0): boolean {
-  return stepsInside(file, depth) !== undefined;
-}
-
-/** With ".." only at the beginning; undefined where `isInside` says no. */
 export function stepsInside(file: string, depth = 0): readonly string[] | undefined {
   if (file === '' || file.length > 1_000 || elsewhere.test(file) || hidden.test(file)) return undefined;
   const steps: string[] = [];

@@ -182,8 +182,18 @@ function insertedLines(
   const gap = isSpaced(text, tree, spot.key) ? eol : '';
   const before = tree.items[index - 1];
   if (before) return insertAt(endOfLine(text, before.value.end), gap + eol + words);
-  if (hasOwnLine(text, first.start)) return insertAt(startOfLine(text, first.start), words + eol + gap);
+  if (hasOwnLine(text, first.start)) return insertAt(withComments(text, first.start, spot.mark), words + eol + gap);
   return undefined; // "- - a": nothing of ours is written so
+}
+
+/** Where the lines begin that belong to an item: its own, and the comments right above it, as far as `top`. */
+function withComments(text: string, offset: number, top: number): number {
+  let start = startOfLine(text, offset);
+  for (let above = startOfLine(text, start - 1); above > top && start > 0; above = startOfLine(text, start - 1)) {
+    if (!/^[^\S\n]*#/.test(text.slice(above, start))) break;
+    start = above;
+  }
+  return start;
 }
 
 /** Are there blank lines between items? Where there is one item only: annotations have them. */

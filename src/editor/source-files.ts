@@ -1,5 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import type { SourceRecord } from '../annotations/annotation';
+import { stepsInside } from '../annotations/paths';
 
 /** A file as a source: its path from the article's folder, and a fingerprint of the bytes that somebody looked at. */
 export async function fileRecord(file: Uri, folder: Uri): Promise<SourceRecord> {
@@ -21,10 +22,14 @@ function relative(folder: Uri, file: Uri): string | undefined {
 
 const partsOf = ({ path }: Uri): string[] => path.split('/').filter(Boolean);
 
+/** Up, from an article to the top of its workspace. */
+const mostSteps = 30;
+
 /** Where a path of a sidecar leads; undefined outside the article's folder and its workspace, whoever wrote it. */
 export function insideOf(folder: Uri, path: string): Uri | undefined {
-  if (/^[a-z][\w+.-]*:|^[\\/]|\\|\0/i.test(path)) return undefined;
-  const file = Uri.joinPath(folder, path);
+  const steps = stepsInside(path, mostSteps);
+  if (!steps) return undefined;
+  const file = Uri.joinPath(folder, ...steps);
   const roots = [
     folder,
     ...(workspace.getWorkspaceFolder(folder) ? [workspace.getWorkspaceFolder(folder)?.uri ?? folder] : []),

@@ -114,6 +114,16 @@ describe('A sidecar', () => {
     );
   });
 
+  it('leaves a comment with the block below it when another block comes first', () => {
+    const after = written(harbour, addAnnotation({ id: 's-ccc', anchor: { exact: 'a delay' } }, 'q-aaa'));
+    assert.ok(
+      after.includes(
+        'annotations:\n  - id: s-ccc\n    anchor:\n      exact: a delay\n\n  # the chief’s words\n  - id: q-aaa\n',
+      ),
+      after,
+    );
+  });
+
   it('takes ticks, speakers, anchors and notes', () => {
     let text = written(harbour, setPart(one(harbour, 'q-aaa'), 'wording', 'ok'));
     assert.deepEqual(difference(harbour, text).come, ['    parts:', '      wording: ok']);
