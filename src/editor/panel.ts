@@ -11,7 +11,7 @@ import {
   window,
 } from 'vscode';
 import type { Details, FromPanel, Overview, Row, ToPanel } from '../panel/messages';
-import type { ReviewedArticle } from './articles';
+import { isPartial, type ReviewedArticle } from './articles';
 import { claimsById } from './claim-target';
 import { cover } from './cover';
 import type { Desk } from './deciding';
@@ -54,7 +54,10 @@ function show(view: WebviewView, desk: Desk, extensionUri: Uri): void {
   const post = (message: ToPanel) => view.webview.postMessage(message);
   const session: Session = { desk, post, told: undefined, isReady: false, selected: [], details: undefined };
   const listeners = Disposable.from(
-    desk.articles.onDidChange(() => update(session)),
+    desk.articles.onDidChange(() => {
+      describe(view, desk);
+      update(session);
+    }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => follow(session, textEditor)),
     view.onDidChangeVisibility(() => {
       session.isReady = session.isReady && view.visible;
@@ -67,6 +70,12 @@ function show(view: WebviewView, desk: Desk, extensionUri: Uri): void {
   view.onDidDispose(() => listeners.dispose());
   view.webview.options = { enableScripts: true, localResourceRoots: roots(extensionUri) };
   view.webview.html = page(view.webview, extensionUri);
+  describe(view, desk);
+}
+
+/** Beside the heading: that the list is not of the whole file. */
+function describe(view: WebviewView, { articles }: Desk): void {
+  view.description = articles.active && isPartial(articles.active.article) ? l10n.t('(this part)') : '';
 }
 
 function receive(session: Session, message: FromPanel): unknown {
