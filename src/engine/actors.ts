@@ -1,14 +1,14 @@
+import { bodyNamed, type Definitions, definitionsIn } from './body-names';
 import type { ActorKind } from './document';
 import { decideKinds } from './kinds';
 import type { Language } from './language';
 import { add } from './multimap';
 import type { Occurrence } from './occurrences';
+import { type Gender, givenGender, isCalled, isSameGeneration, isSameName, toldGender } from './person-names';
 import { type Role, readRole } from './roles';
 import { lastStarting } from './spans';
 import type { Spelling } from './spellings';
 import { normalise } from './words';
-
-type Gender = 'm' | 'f' | undefined;
 
 /** An actor while it is being put together. */
 export interface Someone {
@@ -43,7 +43,14 @@ export interface Cast {
  */
 export function castOf(occurrences: readonly Occurrence[], language: Language): Cast {
   const kinds = decideKinds(occurrences, language);
-  const stage: Stage = { people: [], byWord: new Map(), bySpelling: new Map(), fullNames: new Map(), language };
+  const stage: Stage = {
+    people: [],
+    byWord: new Map(),
+    bySpelling: new Map(),
+    fullNames: new Map(),
+    definitions: definitionsIn(occurrences),
+    language,
+  };
   const shared: SharedName[] = [];
   for (const occurrence of [...occurrences].sort((a, b) => fullness(b) - fullness(a) || a.start - b.start)) {
     const kind = kinds.get(occurrence.spelling.key);
@@ -82,7 +89,8 @@ function whoseName(stage: Stage, kind: ActorKind, occurrence: Occurrence): Someo
   const known = stage.bySpelling.get(spelling);
   const isBare = title === undefined && honorific === undefined && roles.length === 0;
   if (known && isBare) return known;
-  if (kind !== 'person') return remember(stage, spelling, bodyNamed(stage, occurrence, kind));
+  if (kind !== 'person')
+    return remember(stage, spelling, bodyNamed(notPeople(stage), occurrence, kind, stage.definitions, stage.language));
   const found = personNamed(stage, occurrence);
   const isOpen = found === undefined || Array.isArray(found) || !isBare;
   // A name that two people bear is looked at anew each time: where it stands decides.
@@ -107,8 +115,11 @@ interface Stage {
   /** Whom a spelling without a title meant before; names come in order of fullness, so it means the same again. */
   readonly bySpelling: Map<Spelling, Someone>;
   readonly fullNames: Map<Someone, readonly Occurrence[]>;
+  readonly definitions: Definitions;
   readonly language: Language;
 }
+
+const notPeople = ({ people }: Stage): Someone[] => people.filter(({ kind }) => kind !== 'person');
 
 function enter({ people, byWord, bySpelling }: Stage, kind: ActorKind, { spelling }: Occurrence): Someone {
   const somebody: Someone = {
@@ -207,98 +218,3 @@ const endingIn = (persons: readonly Someone[], words: readonly string[]): Someon
       each.spelling.words.length > words.length &&
       each.spelling.words.slice(-words.length).join(' ') === words.join(' '),
   );
-
-/** "Anna J. Holm" and "Anna Holm", "T. Okoro" and "Thomas Okoro"; never "Erik Holm" and "Anna Holm". */
-function isSameName(a: readonly string[], b: readonly string[], language: Language): boolean {
-  if (a.join(' ') === b.join(' ')) return true;
-  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false;
-  const [first = '', second = ''] = [a[0], b[0]];
-  return (
-    first === second ||
-    isShortFor(first, second, language) ||
-    isShortFor(second, first, language) ||
-    (first.length === 1 && second.startsWith(first)) ||
-    (second.length === 1 && first.startsWith(second))
-  );
-}
-
-const isShortFor = (short: string, name: string, { nicknames }: Language): boolean =>
-  nicknames.get(short)?.includes(name) ?? false;
-
-/** Father and son have one name, and the article says which. */
-const isSameGeneration = (a: Spelling, b: Spelling): boolean =>
-  a.generation === undefined || b.generation === undefined || a.generation === b.generation;
-
-/** By the first name, its short form, or the nickname in the middle: 'Robert "Bobby" Lund'. */
-const isCalled = ({ words, text }: Spelling, name: string, language: Language): boolean =>
-  words[0] === name ||
-  isShortFor(name, words[0] ?? '', language) ||
-  (words.slice(1, -1).includes(name) && /["“”‘’']/.test(text));
-
-/** What honorific, title or role tell; undefined where none does. */
-function toldGender({ title, honorific, roles }: Occurrence, language: Language): Gender {
-  for (const phrase of [honorific, title, ...roles])
-    for (const word of phrase?.split(/\s+/) ?? []) {
-      const told = language.honorifics.get(normalise(word)) ?? language.genderedRoles.get(normalise(word));
-      if (told) return told;
-    }
-  return undefined;
-}
-
-/** What a full name's first word tells. */
-const givenGender = ({ spelling }: Occurrence, language: Language): Gender =>
-  spelling.words.length > 1 ? language.givenNames.get(spelling.words[0] ?? '') : undefined;
-
-// --- bodies, outlets, places -------------------------------------------------------------------------------------
-
-function bodyNamed(stage: Stage, { spelling }: Occurrence, kind: ActorKind): Someone | undefined {
-  const first = spelling.words[0] ?? '';
-  const others = stage.people.filter((each) => each.kind !== 'person');
-  return (
-    others.find((each) => each.spelling.key === spelling.key) ??
-    (spelling.known
-      ? others.find((each) => each.occurrences.some((use) => use.spelling.known === spelling.known))
-      : undefined) ??
-    (spelling.isAcronym && kind !== 'place'
-      ? others.find((each) => initialsFit(each.spelling.words, first))
-      : undefined) ??
-    (spelling.words.length === 1 && (!spelling.known || kind === 'outlet') && !isOrdinary(stage.language, first)
-      ? shortened(others, first, kind)
-      : undefined) ??
-    (kind === 'organisation'
-      ? others.find((each) => isNamedAfter(each.spelling.words, spelling.words, stage.language))
-      : undefined) ??
-    (kind === 'group'
-      ? others.find((each) => each.kind === 'group' && isPlural(each.spelling.key, spelling.key))
-      : undefined)
-  );
-}
-
-/** "House" and "Court" are no short form of the one body that has them in its name. */
-const isOrdinary = ({ organisationWords, commonWords }: Language, word: string): boolean =>
-  organisationWords.has(word) || (commonWords.has(word) && word.length < 6);
-
-/** "Gavin Lund Foundation" and "Lund Foundation". */
-const isNamedAfter = (full: readonly string[], short: readonly string[], { givenNames }: Language): boolean =>
-  short.length > 1 &&
-  full.length > short.length &&
-  full.slice(-short.length).join(' ') === short.join(' ') &&
-  givenNames.has(full[0] ?? '');
-
-/** "Democrat" and "Democrats". */
-const isPlural = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`;
-
-/** "Harbour" of "Harbour Holdings", where one body alone begins so. */
-function shortened(others: readonly Someone[], word: string, kind: ActorKind): Someone | undefined {
-  if (kind === 'place' || kind === 'group') return undefined;
-  const fitting = others.filter((each) => each.spelling.words.length > 1 && each.spelling.words.includes(word));
-  return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** "Bureau of Rivers and Harbours" – BRH: by its capitals, or by every word. */
-function initialsFit(words: readonly string[], acronym: string): boolean {
-  if (words.length < 2) return false;
-  const initials = (some: readonly string[]) => some.map((word) => word[0] ?? '').join('');
-  const content = words.filter((word) => !/^(?:of|for|and|in|the|on|to|&)$/.test(word));
-  return initials(content) === acronym || initials(words) === acronym;
-}

@@ -1,3 +1,4 @@
+import { definitionsIn } from './body-names';
 import type { ActorKind } from './document';
 import type { Language } from './language';
 import { lexiconOf } from './lexicon';
@@ -17,6 +18,7 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
     const kind = mostOften(each);
     if (kind) kinds.set(key, kind);
   }
+  takeShortFormsForBodies(kinds, uses, occurrences);
   takeNamesForPeople(kinds, uses, language);
   takeWordsForBodies(kinds);
   const ofPeople = new Set([...kinds].flatMap(([key, kind]) => (kind === 'person' ? key.split(' ') : [])));
@@ -32,6 +34,20 @@ export function decideKinds(occurrences: readonly Occurrence[], language: Langua
   for (const [key, kind] of kinds) if (kind === 'person') for (const word of key.split(' ')) ofPeople.add(word);
   guess(false, bodiesByWord(kinds)); // short names lean on full ones
   return kinds;
+}
+
+/** Whoever has a short form in brackets is a body: "Unie van Vissers (UV)". */
+function takeShortFormsForBodies(
+  kinds: Map<string, ActorKind>,
+  uses: ReadonlyMap<string, readonly Occurrence[]>,
+  occurrences: readonly Occurrence[],
+): void {
+  for (const [short, full] of definitionsIn(occurrences)) {
+    const isListed = uses.get(full)?.[0]?.spelling.known !== undefined;
+    if (isListed || kinds.get(full) === 'outlet') continue;
+    kinds.set(full, 'organisation');
+    kinds.set(short, 'organisation');
+  }
 }
 
 /** "Blessing Okoro" is nobody's firm where the article has "Okoro said". */
