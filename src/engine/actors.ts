@@ -106,7 +106,7 @@ const bearers = ({ byWord }: Stage, { words }: Spelling): readonly Someone[] => 
 
 /** Names in order of how much they tell: more words first, then those with a title, headings last among equals. */
 const fullness = ({ spelling, isHeading, title, honorific }: Occurrence): number =>
-  spelling.words.length * 3 + (title || honorific ? 1 : 0) - (isHeading ? 1 : 0);
+  spelling.words.length * 3 + (title || honorific ? 1 : 0) - (isHeading ? 2 : 0);
 
 /** Everybody so far, and by each word of their names. */
 interface Stage {
@@ -169,12 +169,15 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   if (words.length > 1)
     return same.find((each) => each.spelling.key === key) ?? same[0] ?? endingIn(told ? persons : people, words);
   const full = persons.filter((each) => each.spelling.words.length > 1);
-  const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0]);
+  const isTitled = occurrence.title !== undefined; // "President Obama" is not his wife, whose full name comes later
+  const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0] && !(isTitled && isKin(each)));
   const byFirstName = full.filter((each) => isCalled(each.spelling, words[0] ?? '', stage.language));
-  const titled = same.filter((each) => each.spelling.words.length === 1 && each.isGenderTold); // "President Obama" beside Michelle Obama
+  const titled = same.filter(({ spelling, occurrences }) => spelling.words.length === 1 && occurrences.some(hasTitle));
   const candidates = bySurname.length > 0 ? [...bySurname, ...titled] : byFirstName.length > 0 ? byFirstName : same;
   return candidates.length < 2 ? candidates[0] : ownerOf(stage, candidates, occurrence);
 }
+
+const hasTitle = ({ title, honorific }: Occurrence): boolean => title !== undefined || honorific !== undefined;
 
 const JUST_NAMED = 3; // sentences, about two paragraphs of news copy
 

@@ -111,7 +111,7 @@ function ownKind({ words, language }: Context, range: Range, kind: ActorKind): A
 
 /** "Christmas", "Monday"; "KC" and "OBE" behind a name; the parties of a court case ("Plessy v. Ferguson"). */
 function isNoName({ words, language }: Context, { from, to }: Range): boolean {
-  if (/^v\.?$/.test(words.raw[to] ?? '') || /^v\.?$/.test(words.raw[from - 1] ?? '')) return true;
+  if (words.raw.slice(Math.max(0, from - 1), to + 1).some((word) => /^vs?\.$/.test(word))) return true;
   if (to - from > 1) return false;
   if (isParty(words, from)) return true;
   const word = words.lower[from] ?? '';

@@ -32,6 +32,32 @@ describe('people', () => {
     ]);
   });
 
+  it('are one with a short form of the first name, and with the nickname in the middle', () => {
+    assert.deepEqual(actors('William Hartnell came. Bill Hartnell left.'), [
+      'person: William Hartnell = Bill Hartnell',
+    ]);
+    assert.deepEqual(actors('Robert "Bobby" Achterberg came. They blamed Bobby.'), [
+      'person: Robert "Bobby" Achterberg = Bobby',
+    ]);
+  });
+
+  it('are two where one is the other’s father', () => {
+    assert.deepEqual(actors('Martin Reyes Jr. said that Martin Reyes Sr. was ill.'), [
+      'person: Martin Reyes Jr.',
+      'person: Martin Reyes Sr.',
+    ]);
+  });
+
+  it('keep their bare surname where the other bearer is their wife', () => {
+    const text = 'Bill Hartnell won. His wife, Nora Hartnell, runs the farm. "I won," Hartnell said.';
+    assert.deepEqual(speakers(text), ['Bill Hartnell']);
+  });
+
+  it('are told from the family by their title', () => {
+    const text = 'President Achterberg spoke. His wife, Nora Achterberg, sang. Mr. Achterberg left.';
+    assert.deepEqual(actors(text), ['person: Achterberg', 'person: Nora Achterberg']);
+  });
+
   it('are one with their first name where nobody else has it', () => {
     assert.deepEqual(actors('Maya Lind, 9, fell. "Maya screamed," said her mother.'), ['person: Maya Lind = Maya']);
   });
@@ -111,6 +137,39 @@ describe('bodies', () => {
       'organisation: Council for Open Rivers = COR',
     ]);
     assert.deepEqual(actors('The Bank of Upper Marlow fell. BUM rose.'), ['organisation: Bank of Upper Marlow = BUM']);
+  });
+
+  it('are one with the short form that stands in brackets, whatever its letters', () => {
+    assert.deepEqual(actors('The Harbour Workers League (UVF) won. The UVF was glad.'), [
+      'organisation: Harbour Workers League = UVF',
+    ]);
+  });
+
+  it('are one under names that do not follow from each other', () => {
+    assert.deepEqual(actors('The Republican Party met. The GOP was divided.'), [
+      'organisation: Republican Party = GOP',
+    ]);
+  });
+
+  it('are one with and without their founder’s first name, and are not the founder', () => {
+    assert.deepEqual(actors('The Gavin Lund Foundation paid. The Lund Foundation said so. Gavin Lund was glad.'), [
+      'organisation: Gavin Lund Foundation = Lund Foundation',
+      'person: Gavin Lund',
+    ]);
+  });
+
+  it('are not one with a body that only has the word in its name', () => {
+    assert.deepEqual(actors('The Senate Armed Services Committee met. The Senate voted.'), [
+      'organisation: Senate Armed Services Committee',
+      'organisation: Senate',
+    ]);
+  });
+
+  it('of a government stand apart from its country and its capital', () => {
+    assert.deepEqual(
+      actors('Washington said it would wait. The White House was silent. The State Department was not.'),
+      ['place: Washington', 'organisation: White House', 'organisation: State Department'],
+    );
   });
 
   it('are one with the one word that stands for them', () => {
