@@ -17,6 +17,7 @@ import {
 import type { Change } from '../annotations/change';
 import * as edits from '../annotations/edits';
 import { newId } from '../annotations/ids';
+import { sameWords } from '../annotations/selector';
 import type { Sidecar } from '../annotations/sidecar';
 import type { Path, Value } from '../annotations/tree';
 
@@ -98,7 +99,7 @@ export function wordsKept({ anchor }: Pick<Subject, 'anchor'>, annotation: Annot
   const { id, anchor: before, status, by, on } = annotation;
   const path: Path = ['annotations', { id }];
   const moved: Change = { type: 'set', path: [...path, 'anchor'], value: { ...anchor } };
-  if (before.exact === anchor.exact)
+  if (sameWords(before.exact, anchor.exact))
     return before.before === anchor.before && before.after === anchor.after ? [] : [moved];
   if (status === undefined || !vouching.includes(status)) return [moved];
   const was = { was: before.exact, status, ...(by !== undefined && { by }), ...(on !== undefined && { on }) };
