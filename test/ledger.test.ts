@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { difference, entryAt, ledger, tally } from '../src/editor/ledger';
+import { type Noted, noReview, type Review } from '../src/editor/review';
 import { HIDDEN, type Paragraph, type ParagraphKind, type Span } from '../src/engine/document';
 import type { Row } from '../src/panel/messages';
 import { actor, articleOf, attribution, quotation, spanOf } from './by-hand';
@@ -10,6 +11,57 @@ const paragraph = (span: Span, prose: string, kind: ParagraphKind = 'prose'): Pa
   prose,
   reading: { tokens: [], sentences: [], marks: [], names: [] },
   clauses: [],
+});
+
+describe('What people decided, in the ledger', () => {
+  const text = 'It rained for 3 days. “Too late,” said Ada Roe. “Nobody came.”';
+  const at = (words: string) => spanOf(text, words);
+  const { document } = articleOf(text, {
+    actors: [actor('Ada Roe', [])],
+    quotations: [quotation(at('“Too late,”'), { attribution: 0 }), quotation(at('“Nobody came.”'))],
+    attributions: [attribution([at('“Too late,”')], { actor: 'ada-roe' })],
+  });
+  const own = [{ ...at('It rained for 3 days.'), facts: [{ ...at('3'), kind: 'number' as const }] }];
+  const note = (words: string, more: Partial<Noted> = {}): Noted => ({
+    annotation: { id: words, anchor: { exact: words }, by: 'RF' },
+    span: at(words),
+    status: 'confirmed',
+    was: undefined,
+    ...more,
+  });
+  const rows = (review: Partial<Review>) =>
+    ledger(document, { ...noReview, ...review }, own).map(({ row }) => [row.words, row.kind, row.status, row.by]);
+
+  it('is told of the claim that has these words, or nearly', () => {
+    assert.deepEqual(rows({ noted: [note('“Too late,” said')] }), [
+      ['It rained for 3 days.', 'fact', 'unchecked', ''],
+      ['“Too late,”', 'direct', 'confirmed', 'RF'],
+      ['“Nobody came.”', 'direct', 'unchecked', ''],
+    ]);
+  });
+
+  it('has a row of its own where the machine found no claim', () => {
+    const fact = note('rained', {
+      annotation: { id: 'f-1', type: 'fact', anchor: { exact: 'rained' } },
+      status: 'fix',
+    });
+    assert.deepEqual(rows({ noted: [fact] })[1], ['rained', 'fact', 'fix', '']);
+  });
+
+  it('leaves out what somebody said is no claim', () => {
+    const rejected = [{ ...at('It rained for 3 days.'), because: 'not-a-claim' as const }];
+    assert.deepEqual(
+      rows({ rejected }).map(([words]) => words),
+      ['“Too late,”', '“Nobody came.”'],
+    );
+  });
+
+  it('marks of the article’s own sentences only what can be looked up', () => {
+    assert.deepEqual(
+      ledger(document, noReview, own)[0]?.marked.map(({ start, end }) => text.slice(start, end)),
+      ['3'],
+    );
+  });
 });
 
 describe('The ledger of an article', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sourcesOf } from '../src/editor/source-list';
+import type { Sourcing } from '../src/engine/sourcing';
 import { actor, articleOf, attribution, channel, quotation, spanOf } from './by-hand';
 
 describe('The sources of an article', () => {
@@ -34,6 +35,26 @@ describe('The sources of an article', () => {
         ['unnamed', ['two guards', 'It snowed']],
         ['documents', ['the log', 'It froze']],
         ['outlets', ['CNX', 'It thawed']],
+      ],
+    );
+  });
+
+  it('say what one source carries alone, and what the article states in its own voice', () => {
+    const sourcing = {
+      claims: 4,
+      byBasis: {} as Sourcing['byBasis'],
+      shares: { named: 0, unnamed: 0, secondHand: 0, papers: 0, nobody: 0 },
+      sources: [{ kind: 'actor' as const, actor: 'ida-brandt', words: undefined, claims: [0] }],
+      stretches: [{ ...at('Ida Brandt said it rained.'), source: 0, paragraphs: 3, claims: 3 }],
+      ownClaims: [{ ...at('It froze'), facts: [] }],
+    };
+    assert.deepEqual(
+      sourcesOf(document, sourcing)
+        .slice(-2)
+        .map(({ kind, sources }) => [kind, sources[0]?.name, sources[0]?.claims[0]?.words]),
+      [
+        ['alone', 'Ida Brandt', 'Ida Brandt said it rained.'],
+        ['own', '', 'It froze'],
       ],
     );
   });

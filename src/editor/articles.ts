@@ -16,6 +16,7 @@ import type { Input } from '../engine/analyse';
 import type { Span } from '../engine/document';
 import type { Language } from '../engine/language';
 import { english } from '../engine/languages/en/index';
+import { type OwnClaim, ownClaims } from '../engine/own-voice';
 import type { KeptDecisions } from './decisions';
 import type { NewsroomKnowledge } from './knowledge';
 import { guarded } from './log';
@@ -31,6 +32,8 @@ import type { TrainedTables } from './trained';
 /** An article, and what people have decided about it. */
 export interface ReviewedArticle extends Article {
   readonly review: Review;
+  /** What it states in its own voice, where the settings ask to see that. */
+  readonly own: readonly OwnClaim[];
 }
 
 /** The one holder of results. Surfaces read from it and compute nothing themselves. */
@@ -159,7 +162,8 @@ function read(shelf: Shelf, document: TextDocument): ReviewedArticle {
   const review = shelf.reviews?.of(document) ?? noReview;
   const right = overrule(whole.document, review);
   const findings = right === whole.document ? whole.findings : runChecks(right, settings.checks);
-  const article = { document: shownPart(right, settings), findings, review };
+  const own = settings.showOwnClaims ? ownClaims(right, language) : [];
+  const article = { document: shownPart(right, settings), findings, review, own };
   shelf.held.set(document, { whole, article, version: document.version, readMs: performance.now() - started });
   return article;
 }

@@ -46,12 +46,20 @@ export function decided(machine: Machine, noted: Noted | undefined, isByHand: bo
   const status = noted?.status ?? 'unchecked';
   const isUnconfirmed = noted?.was !== undefined;
   return {
+    speaker: speakerBy(machine, noted),
     status,
     by: noted?.annotation.by ?? '',
     isUnconfirmed,
     isByHand,
     risk: isSettled(status) ? 0 : riskOf(machine) + (isUnconfirmed ? 3 : 0) + (status === 'fix' ? 2 : 0),
   };
+}
+
+/** Whom a person has described takes the place of the article's words for the source. */
+function speakerBy({ speaker }: Machine, noted: Noted | undefined): Speaker {
+  const said = noted?.annotation.speaker;
+  if (said?.how !== 'corrected' || said.actor !== undefined || said.as === undefined) return speaker;
+  return { ...speaker, status: 'unnamed', name: said.as };
 }
 
 /** What an editor would want to look at first: nobody to ask, somebody who is not named, words that went through other hands. */
@@ -72,5 +80,12 @@ export const byHand =
     const status = name !== '' ? 'known' : isQuote ? 'unresolved' : 'writer';
     const speaker: Speaker = { status, id: '', name, how: 'explicit', source: said?.as ?? '', candidates: [] };
     const kind = isQuote ? 'direct' : type === 'fact' ? 'fact' : 'statement';
-    return { content: [noted.span], whole: noted.span, machine: { ...blank, kind, speaker }, claim: undefined, noted };
+    return {
+      content: [noted.span],
+      whole: noted.span,
+      machine: { ...blank, kind, speaker },
+      claim: undefined,
+      noted,
+      marked: [noted.span],
+    };
   };

@@ -7,7 +7,7 @@ const known = new WeakMap<ReviewedArticle, readonly Entry[]>();
 export function entriesOf(article: ReviewedArticle): readonly Entry[] {
   let entries = known.get(article);
   if (!entries) {
-    entries = ledger(article.document, article.review);
+    entries = ledger(article.document, article.review, article.own);
     known.set(article, entries);
   }
   return entries;

@@ -45,7 +45,11 @@ const decidedIn =
       (one) => one.content[0]?.start === first?.start && one.content.length === content.length,
     );
     const { noted } = entry ?? {};
-    if (!noted || (noted.status === 'unchecked' && !noted.was)) return [l10n.t('Not checked yet')];
+    const speaker =
+      noted?.annotation.speaker?.how === 'corrected'
+        ? [l10n.t('Somebody has set the speaker: {0}', entry?.row.speaker.name || l10n.t('nobody who is known'))]
+        : [];
+    if (!noted || (noted.status === 'unchecked' && !noted.was)) return [...speaker, l10n.t('Not checked yet')];
     const signed = signedWords(noted.was ?? noted.annotation);
     const status = statusNames()[noted.status];
     if (noted.was)
@@ -58,13 +62,16 @@ const decidedIn =
         l10n.t('Was: “{0}”', noted.was.was),
         ...(signed ? [signed] : []),
       ];
-    return [signed ? `${status} · ${signed}` : status];
+    return [...speaker, signed ? `${status} · ${signed}` : status];
   };
 
 /** What a person has marked as a fact or a statement has a card too. */
 function handMadeCards(article: ReviewedArticle, offset: number): Card[] {
   return entriesOf(article)
-    .filter(({ row, whole }) => row.isByHand && whole.start <= offset && offset < whole.end)
+    .filter(
+      ({ row, whole }) =>
+        (row.isByHand || row.speaker.status === 'writer') && whole.start <= offset && offset < whole.end,
+    )
     .map(({ row, whole, content }) => ({
       span: whole,
       title: row.speaker.name || l10n.t('In the article’s own voice'),

@@ -1,11 +1,12 @@
 // The panel's rows from an article: plain data in, plain data out, so that it can be tested without an editor.
 import type { Actor, ActorId, Attribution, Document, Quotation, Span } from '../engine/document';
 import { HIDDEN } from '../engine/document';
+import type { OwnClaim } from '../engine/own-voice';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import type { Row, Speaker, Splice } from '../panel/messages';
 import { cover } from './cover';
 import { blank, byHand, decided, notesOf } from './decided';
-import { type Noted, noReview, type Review } from './review';
+import { type Noted, noReview, overlap, type Review, sameClaim } from './review';
 import { surenessOf } from './sureness';
 
 /** A row and where it stands in the text. */
@@ -19,6 +20,8 @@ export interface Entry {
   readonly noted: Noted | undefined;
   /** The machine's; none where only a person has marked the words, and for a quotation that is nobody's. */
   readonly claim: Attribution | undefined;
+  /** What is marked in the text. */
+  readonly marked: readonly Span[];
 }
 
 export interface Tally {
@@ -32,16 +35,17 @@ export interface Tally {
 /** What the machine says of a claim. */
 export type Machine = Omit<Row, 'id' | 'paragraph' | 'words' | 'status' | 'by' | 'isUnconfirmed' | 'isByHand' | 'risk'>;
 
-export interface Claim extends Pick<Entry, 'content' | 'whole' | 'claim' | 'noted'> {
+export interface Claim extends Pick<Entry, 'content' | 'whole' | 'claim' | 'noted' | 'marked'> {
   readonly machine: Machine;
 }
 
 /** All attributions, the quotations that belong to none of them, and what people have marked, in order of position. */
-export function ledger(document: Document, review: Review = noReview): readonly Entry[] {
+export function ledger(document: Document, review: Review = noReview, own: readonly OwnClaim[] = []): readonly Entry[] {
   const words = wordsOf(document);
   const found = [
     ...document.attributions.map(attributed(document.actors, words)),
     ...document.quotations.filter((one) => one.attribution === undefined && lacksSpeaker(document, one)).map(loose),
+    ...own.filter((one) => !review.rejected.some((span) => overlap(span, one) >= sameClaim)).map(ownVoice),
   ];
   const notes = notesOf(found, review.noted);
   const claims = [...found, ...review.noted.filter((note) => !notes.has(note)).map(byHand(review))].sort(
@@ -115,7 +119,7 @@ function attributed(actors: readonly Actor[], words: (spans: readonly Span[]) =>
     const perhapsVia = named(channels.filter(({ isDoubtful }) => isDoubtful).map(({ actor }) => actor));
     const sureness = surenessOf(attribution.confidence);
     const machine = { kind, stance, speaker, cue: words(cue), via: named(via), perhapsVia, basis, sureness };
-    return { content, whole, machine, claim: attribution, noted: undefined };
+    return { content, whole, machine, claim: attribution, noted: undefined, marked: content };
   };
 }
 
@@ -138,7 +142,15 @@ function statusOf(attribution: Attribution): Speaker['status'] {
 function loose({ start, end, parts }: Quotation): Claim {
   const speaker: Speaker = { status: 'unresolved', id: '', name: '', how: 'unresolved', source: '', candidates: [] };
   const machine: Machine = { ...blank, kind: 'direct', speaker };
-  return { content: parts, whole: { start, end }, machine, claim: undefined, noted: undefined };
+  return { content: parts, whole: { start, end }, machine, claim: undefined, noted: undefined, marked: parts };
+}
+
+/** A sentence that the article itself answers for; only what can be looked up in it is marked. */
+function ownVoice({ start, end, facts }: OwnClaim): Claim {
+  const speaker: Speaker = { status: 'writer', id: '', name: '', how: 'explicit', source: '', candidates: [] };
+  const machine: Machine = { ...blank, kind: 'fact', speaker };
+  const whole = { start, end };
+  return { content: [whole], whole, machine, claim: undefined, noted: undefined, marked: facts };
 }
 
 /** The words of some spans on one line: markup is left out, blanks and line ends become one blank, a gap becomes "…". */

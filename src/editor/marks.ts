@@ -38,9 +38,12 @@ export function marksOf(document: Document, shown: Shown, review: Review = noRev
 export function markAll(document: Document, shown: Shown, entries: readonly Entry[]): Record<Mark, readonly Span[]> {
   const marks = Object.fromEntries(markKinds.map((mark) => [mark, [] as Span[]])) as Record<Mark, Span[]>;
   if (shown.actors) marks.actor.push(...actorMarks(document));
-  if (shown.claims) for (const entry of entries) marks[markOf(entry)].push(...entry.content);
+  if (shown.claims) for (const entry of entries) marks[markOf(entry)].push(...markedOf(entry));
   return marks;
 }
+
+/** Whatever somebody has decided about is marked as a whole. */
+const markedOf = ({ row, content, marked }: Entry): readonly Span[] => (row.status === 'unchecked' ? marked : content);
 
 const byStatus: Readonly<Record<Exclude<Status, 'unchecked'>, StatusMark>> = {
   confirmed: 'confirmed',

@@ -17,6 +17,8 @@ export interface Settings {
   readonly lowestConfidence: Sureness;
   /** Whether what somebody only thinks or feels is shown with what is said. */
   readonly showAttitudes: boolean;
+  /** Whether what the article states in its own voice is listed and marked, where it can be looked up. */
+  readonly showOwnClaims: boolean;
   /** Whether a line above each claim's paragraph says who says it. */
   readonly codeLens: boolean;
   /** Under which decisions are kept in an article's sidecar; empty: as git has it. */
@@ -37,6 +39,7 @@ export const defaults: Settings = {
   highlightClaims: true,
   lowestConfidence: 'unsure',
   showAttitudes: false,
+  showOwnClaims: true,
   codeLens: false,
   name: '',
   checks: {},
@@ -57,6 +60,7 @@ export function readSettings(scope?: ConfigurationScope): Settings {
     highlightClaims: get.get('highlightClaims') !== false,
     lowestConfidence: surenessOr(defaults.lowestConfidence, get.get('lowestConfidence')),
     showAttitudes: get.get('showAttitudes') === true,
+    showOwnClaims: get.get('showOwnClaims') !== false,
     codeLens: get.get('codeLens') === true,
     name: String(get.get('name') ?? '').trim(),
     checks: checkLevels(get.get('checks')),

@@ -1,12 +1,13 @@
 // On whom the article rests, as the Sources view lists them: plain data in, plain data out.
 import type { Actor, ActorId, Attribution, Document, Span } from '../engine/document';
+import type { Sourcing, Source as SourcingSource, Stretch } from '../engine/sourcing';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import { handsOf } from './chain';
 import { cover } from './cover';
 import { wordsOf } from './ledger';
 
 /** In the order of the view: what wants an answer comes first. */
-export const sourceGroups = ['nobody', 'named', 'unnamed', 'documents', 'outlets'] as const;
+export const sourceGroups = ['nobody', 'named', 'unnamed', 'documents', 'outlets', 'alone', 'own'] as const;
 
 export type SourceGroupKind = (typeof sourceGroups)[number];
 
@@ -31,13 +32,18 @@ export interface SourcedClaim {
   readonly hands: number;
 }
 
-/** Groups that hold nobody are left out; sources stand in order of their first claim. */
-export function sourcesOf(document: Document): readonly SourceGroup[] {
+/**
+ * Groups that hold nobody are left out; sources stand in order of their first claim. `alone`: parts of the article that one source
+ * carries alone. `own`: what the article states in its own voice.
+ */
+export function sourcesOf(document: Document, sourcing?: Sourcing): readonly SourceGroup[] {
   const list: SourceList = { document, words: wordsOf(document), groups: new Map() };
   for (const quotation of document.quotations)
     if (quotation.attribution === undefined && lacksSpeaker(document, quotation))
       put(list, 'nobody', '', undefined, { content: quotation.parts, hands: 1 });
   for (const claim of document.attributions) placeClaim(list, claim);
+  for (const span of sourcing?.ownClaims ?? []) put(list, 'own', '', undefined, { content: [span], hands: 1 });
+  for (const stretch of sourcing?.stretches ?? []) placeStretch(list, stretch, sourcing?.sources[stretch.source]);
   return sourceGroups
     .map((kind) => ({ kind, sources: [...(list.groups.get(kind)?.values() ?? [])].map(inOrder) }))
     .filter(({ sources }) => sources.length > 0);
@@ -64,6 +70,13 @@ function placeClaim(list: SourceList, claim: Attribution): void {
     const outlet = actorOf(document, id);
     if (outlet?.kind === 'outlet' && id !== claim.actor) put(list, 'outlets', outlet.name, id, told);
   }
+}
+
+/** Named by its source, with the stretch as its one place. */
+function placeStretch(list: SourceList, stretch: Stretch, source: SourcingSource | undefined): void {
+  const { document, words } = list;
+  const name = actorOf(document, source?.actor)?.name ?? (source?.words ? words([source.words]) : '');
+  if (name !== '') put(list, 'alone', name, source?.actor, { content: [stretch], hands: 1 });
 }
 
 function put(

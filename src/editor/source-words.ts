@@ -11,15 +11,26 @@ export const groupHeading = (kind: SourceGroupKind): string =>
     unnamed: t('Not named'),
     documents: t('Documents'),
     outlets: t('News outlets'),
+    alone: t('Carried by one source alone'),
+    own: t('In the article’s own voice'),
   })[kind];
 
 export const sourceIcon = (kind: SourceGroupKind): ThemeIcon =>
   new ThemeIcon(
-    { nobody: 'question', named: 'person', unnamed: 'account', documents: 'file-text', outlets: 'broadcast' }[kind],
+    {
+      nobody: 'question',
+      named: 'person',
+      unnamed: 'account',
+      documents: 'file-text',
+      outlets: 'broadcast',
+      alone: 'warning',
+      own: 'note',
+    }[kind],
   );
 
 /** "3 claims · 1 second-hand". */
-export function counted({ claims }: Source): string {
+export function counted({ claims }: Source, kind: SourceGroupKind): string {
+  if (kind === 'alone') return claims.length === 1 ? t('1 passage') : t('{0} passages', claims.length);
   const count = claims.length === 1 ? t('1 claim') : t('{0} claims', claims.length);
   const passed = claims.filter(({ hands }) => hands > 1).length;
   return passed === 0 ? count : `${count} · ${t('{0} second-hand or further', passed)}`;

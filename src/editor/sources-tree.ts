@@ -1,5 +1,7 @@
 import { Disposable, EventEmitter, l10n, type TextDocument, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
-import { type Articles, isPartial } from './articles';
+import { english } from '../engine/languages/en/index';
+import { sourcingOf } from '../engine/sourcing';
+import { type Articles, isPartial, type ReviewedArticle } from './articles';
 import { handWords } from './chain';
 import { revealCommand } from './reveal';
 import { type Source, type SourcedClaim, type SourceGroup, type SourceGroupKind, sourcesOf } from './source-list';
@@ -22,16 +24,28 @@ function childrenOf(articles: Articles, node: SourcesNode | undefined): SourcesN
   if (!node) {
     const { active } = articles;
     if (!active) return [];
-    return sourcesOf(active.article.document).map((group) => ({ type: 'group', group, document: active.document }));
+    return groupsOf(active.article).map((group) => ({ type: 'group', group, document: active.document }));
   }
   const { document } = node;
   if (node.type === 'group') return sourcesIn(node.group, document);
   return node.type === 'source' ? claimsIn(node.source, node.kind, document) : [];
 }
 
+const known = new WeakMap<ReviewedArticle, readonly SourceGroup[]>();
+
+/** Made only while somebody looks at the view, and once for a version: summing up a long article takes some tens of milliseconds. */
+function groupsOf(article: ReviewedArticle): readonly SourceGroup[] {
+  let groups = known.get(article);
+  if (!groups) {
+    groups = sourcesOf(article.document, sourcingOf(article.document, english));
+    known.set(article, groups);
+  }
+  return groups;
+}
+
 /** Claims of nobody stand in their group themselves. */
 function sourcesIn({ kind, sources }: SourceGroup, document: TextDocument): SourcesNode[] {
-  if (kind === 'nobody') return sources.flatMap((source) => claimsIn(source, kind, document));
+  if (kind === 'nobody' || kind === 'own') return sources.flatMap((source) => claimsIn(source, kind, document));
   return sources.map((source) => ({ type: 'source', kind, source, document }));
 }
 
@@ -45,7 +59,7 @@ function itemOf(node: SourcesNode): TreeItem {
 
 function groupItem({ kind, sources }: SourceGroup): TreeItem {
   const item = new TreeItem(groupHeading(kind), TreeItemCollapsibleState.Expanded);
-  const count = kind === 'nobody' ? sources.flatMap(({ claims }) => claims).length : sources.length;
+  const count = kind === 'nobody' || kind === 'own' ? sources.flatMap(({ claims }) => claims).length : sources.length;
   item.id = kind; // the same in every article: a closed group stays closed
   item.description = String(count);
   item.contextValue = 'group';
@@ -56,10 +70,10 @@ function groupItem({ kind, sources }: SourceGroup): TreeItem {
 function sourceItem(source: Source, kind: SourceGroupKind, document: TextDocument): TreeItem {
   const item = new TreeItem(source.name, TreeItemCollapsibleState.Collapsed);
   item.id = `${document.uri} ${kind} ${source.id}`;
-  item.description = counted(source);
+  item.description = counted(source, kind);
   item.iconPath = sourceIcon(kind);
   item.contextValue = 'source';
-  item.accessibilityInformation = { label: `${source.name}, ${groupHeading(kind)}, ${counted(source)}` };
+  item.accessibilityInformation = { label: `${source.name}, ${groupHeading(kind)}, ${counted(source, kind)}` };
   const [first] = source.claims;
   if (first) item.command = jumpTo(document, first);
   return item;

@@ -162,7 +162,10 @@ describe('A decision about a claim', () => {
     cursor(editor, 'Nobody asked');
     await picking('Mara Quist', () => commands.executeCommand('sourceline.setSpeaker'));
     await until(held.sidecars.onDidChange, () => speakerOf(editor.document, 'Nobody asked') === 'Mara Quist');
-    assert.match(await beside(editor.document), /name: Mara Quist[\s\S]*speaker: \{ actor: mara-quist, how: corrected \}/);
+    assert.match(
+      await beside(editor.document),
+      /name: Mara Quist[\s\S]*speaker: \{ actor: mara-quist, how: corrected \}/,
+    );
     assert.match(await cardAt(editor.document, 'Nobody asked'), /^\*\*Mara Quist\*\*/);
   });
 
