@@ -22,7 +22,7 @@ export interface Card {
   /** The card is about an actor, and people can decide who that is. */
   readonly isActor?: true;
   /** The card is about a claim, and people can decide who says it and whether it is checked. */
-  readonly isClaim?: true;
+  readonly claim?: 'quoted' | 'reported';
 }
 
 /** What every card is made from. */
@@ -132,7 +132,7 @@ function claimCard(told: Told, claim: Attribution, findings: readonly Finding[])
     lines: [...claimLines(told, claim), ...told.decided(claim.content)],
     findings,
     link: undefined,
-    isClaim: true,
+    claim: claim.kind === 'indirect' ? 'reported' : 'quoted',
   };
 }
 
@@ -144,7 +144,7 @@ function looseCard({ t, decided }: Told, quotation: Quotation, findings: readonl
     lines: [...looseLines(quotation, t), ...decided(quotation.parts)],
     findings,
     link: undefined,
-    isClaim: true,
+    claim: 'quoted',
   };
 }
 

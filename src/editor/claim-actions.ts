@@ -5,6 +5,7 @@ import { rejectionCommands, statusCommand } from './command-ids';
 import { cover } from './cover';
 import { problemSource } from './diagnostics';
 import { entriesOf } from './entries';
+import { reasonsFor } from './hovers';
 import { type Entry, entryAt } from './ledger';
 import { toSpan } from './positions';
 import { rejectionNames, statusNames } from './status-words';
@@ -21,7 +22,7 @@ function actionsFor(document: TextDocument, entry: Entry): CodeAction[] {
     return action;
   };
   const isQuoted = row.kind === 'direct' || row.kind === 'mixed';
-  const reasons = isQuoted ? (['not-a-quotation', 'title', 'scare-quote'] as const) : (['not-a-claim'] as const);
+  const reasons = reasonsFor(isQuoted);
   const isOpen = row.speaker.status === 'unresolved';
   return [
     make(l10n.t('Set speaker…'), 'sourceline.setSpeaker', isOpen ? CodeActionKind.QuickFix : CodeActionKind.Refactor),

@@ -1,4 +1,5 @@
 import { type Disposable, Hover, l10n, languages, MarkdownString, type TextDocument, type Uri } from 'vscode';
+import type { RejectionReason } from '../annotations/annotation';
 import type { Finding, Severity } from '../checks/check';
 import type { Span } from '../engine/document';
 import type { Articles, ReviewedArticle } from './articles';
@@ -13,7 +14,7 @@ import { rejectionNames, signedWords, statusNames } from './status-words';
 const icons: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'info', hint: 'lightbulb' };
 
 /** What can be done from a card with one click, or with Tab and Enter once the card has the focus. */
-const linksOf = ({ link, isActor, isClaim, span }: Card, uri: Uri): readonly string[] => [
+const linksOf = ({ link, isActor, claim, span }: Card, uri: Uri): readonly string[] => [
   ...(link ? [linkTo(uri, link.target, link.label)] : []),
   ...(isActor
     ? [
@@ -23,18 +24,22 @@ const linksOf = ({ link, isActor, isClaim, span }: Card, uri: Uri): readonly str
         linkToCommand('sourceline.notAnActor', uri, span, l10n.t('Not an actor')),
       ]
     : []),
-  ...(isClaim ? claimLinks(uri, span) : []),
+  ...(claim ? claimLinks(uri, span, claim) : []),
 ];
 
-const claimLinks = (uri: Uri, span: Span): readonly string[] => [
+const claimLinks = (uri: Uri, span: Span, claim: NonNullable<Card['claim']>): readonly string[] => [
   linkToCommand('sourceline.setSpeaker', uri, span, l10n.t('Set speaker…')),
   linkToCommand(statusCommand('confirmed'), uri, span, l10n.t('Confirm')),
   linkToCommand('sourceline.setStatus', uri, span, l10n.t('Status…')),
   linkToCommand('sourceline.addEvidence', uri, span, l10n.t('Add a source…')),
-  ...(['not-a-quotation', 'title', 'scare-quote'] as const).map((because) =>
+  ...reasonsFor(claim === 'quoted').map((because) =>
     linkToCommand(rejectionCommands[because], uri, span, rejectionNames()[because]),
   ),
 ];
+
+/** Only words between marks can be a title or held at a distance. */
+export const reasonsFor = (isQuoted: boolean): readonly RejectionReason[] =>
+  isQuoted ? ['not-a-quotation', 'title', 'scare-quote'] : ['not-a-claim'];
 
 /** Status, by whom and when, and the wording that was vouched for, if it is not the one that stands there. */
 const decidedIn =
@@ -81,7 +86,7 @@ function handMadeCards(article: ReviewedArticle, offset: number): Card[] {
       lines: decidedIn(article)(content),
       findings: [],
       link: undefined,
-      isClaim: true as const,
+      claim: 'reported' as const,
     }));
 }
 

@@ -64,7 +64,7 @@ describe('An article in the workbench', () => {
     const card = await workbench.hover('the bill had', 'bill');
     const text = await textOf(card);
     assert.match(text, /Priya Raman/);
-    assert.match(text, /Understood from the pronoun “She”/);
+    assert.match(text, /understood from the pronoun “She”/);
     assert.match(text, /Reported with “said”/);
   });
 
