@@ -1,20 +1,22 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import { type AnnotationType, statuses } from '../annotations/annotation';
 import { giveStatus } from './annotating';
-import { setStatus, turnDown, writeNote } from './claim-deeds';
+import { setPart, setStatus, turnDown, writeNote } from './claim-deeds';
 import { type ClaimTarget, claimTarget } from './claim-target';
 import { rejectionCommands, statusCommand } from './command-ids';
 import { type Desk, decide, freshSubject } from './deciding';
+import { detailsOf } from './details';
 import { entriesOf } from './entries';
 import { attachEvidence } from './evidence';
 import { type Direction, jumpTarget } from './jumps';
 import { guardedCommand } from './log';
 import { reveal, toOffset, toSpan } from './positions';
+import { relinkByCommand } from './relink';
 import { isSettled } from './review';
 import { setSpeaker } from './set-speaker';
 import { sidecarOf } from './sidecar-file';
 import { signature } from './signature';
-import { statusIcons, statusNames } from './status-words';
+import { partNames, statusIcons, statusNames } from './status-words';
 
 async function pickStatus(desk: Desk, target: ClaimTarget): Promise<void> {
   const items = statuses.map((status) => ({
@@ -30,6 +32,17 @@ async function askNote(desk: Desk, target: ClaimTarget, kind: 'note' | 'query'):
   const title = kind === 'note' ? l10n.t('Note') : l10n.t('Question to the author');
   const text = await window.showInputBox({ title, prompt: target.entry.row.words });
   if (text?.trim()) await writeNote(desk, target, kind, text.trim());
+}
+
+/** What is picked is all right; what was and is no longer picked is to be looked at again. */
+async function pickParts(desk: Desk, target: ClaimTarget): Promise<void> {
+  const parts = detailsOf(target.article, target.entry, l10n.t).parts;
+  const items = parts.map(({ name, state }) => ({ label: partNames()[name], picked: state === 'ok', name, state }));
+  const picked = await window.showQuickPick(items, { title: target.entry.row.words, canPickMany: true });
+  for (const item of picked ? items : []) {
+    const isTicked = picked?.includes(item) === true;
+    if (isTicked !== (item.state === 'ok')) await setPart(desk, target, item.name, isTicked ? 'ok' : 'todo');
+  }
 }
 
 /** Marks what is selected in the article as something to check. */
@@ -118,6 +131,8 @@ export function registerClaimCommands(desk: Desk): Disposable {
     onClaim('sourceline.addNote', (target) => askNote(desk, target, 'note')),
     onClaim('sourceline.askAuthor', (target) => askNote(desk, target, 'query')),
     onClaim('sourceline.addEvidence', (target) => attachEvidence(desk, target)),
+    onClaim('sourceline.tickParts', (target) => pickParts(desk, target)),
+    plain('sourceline.relink', () => relinkByCommand(desk)),
     plain('sourceline.annotate', () => annotate(desk)),
     plain('sourceline.nextUnchecked', () => jumpUnchecked(desk, 'next')),
     plain('sourceline.previousUnchecked', () => jumpUnchecked(desk, 'previous')),

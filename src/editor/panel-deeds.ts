@@ -1,12 +1,10 @@
-import { l10n, type TextDocument, window } from 'vscode';
-import { selectorFor } from '../annotations/selector';
+import type { TextDocument } from 'vscode';
 import type { FromPanel } from '../panel/messages';
-import { putOn } from './annotating';
 import { setPart, setStatus, turnDown, writeAnswer, writeNote } from './claim-deeds';
 import { claimsById } from './claim-target';
-import { type Desk, decide } from './deciding';
+import type { Desk } from './deciding';
 import { attachEvidence, openSource } from './evidence';
-import { toSpan } from './positions';
+import { relink } from './relink';
 import { setSpeaker } from './set-speaker';
 
 /** What the panel asks for, done as the commands do it. */
@@ -37,25 +35,6 @@ export async function perform(desk: Desk, document: TextDocument, deed: PanelDee
       return evidence && openSource(document.uri, target.article.review.facts.sources[evidence.source]);
     }
   }
-}
-
-/** The note goes where the person says, and nowhere else. */
-async function relink(desk: Desk, document: TextDocument, id: string, place: number | undefined): Promise<void> {
-  const article = desk.articles.of(document);
-  const lost = article?.review.lost.find(({ annotation }) => annotation.id === id);
-  const span = place === undefined ? selectedIn(document) : lost?.choices[place];
-  if (!article || !lost) return;
-  if (!span) {
-    void window.showInformationMessage(l10n.t('Select the words in the article first.'));
-    return;
-  }
-  desk.reviews.put(document, id, span);
-  await decide(desk, document, putOn(id, selectorFor(article.document.text, span)));
-}
-
-function selectedIn(document: TextDocument) {
-  const editor = window.visibleTextEditors.find((one) => one.document === document && !one.selection.isEmpty);
-  return editor && toSpan(document, editor.selection);
 }
 
 /** Nobody asks any more; the file is as it was, and the note stays listed. */
