@@ -21,7 +21,9 @@ describe('What people decided, in the ledger', () => {
     quotations: [quotation(at('“Too late,”'), { attribution: 0 }), quotation(at('“Nobody came.”'))],
     attributions: [attribution([at('“Too late,”')], { actor: 'ada-roe' })],
   });
-  const own = [{ ...at('It rained for 3 days.'), facts: [{ ...at('3'), kind: 'number' as const }] }];
+  const own = [
+    { ...at('It rained for 3 days.'), facts: [{ ...at('3'), kind: 'number' as const }], perhapsVia: undefined },
+  ];
   const note = (words: string, more: Partial<Noted> = {}): Noted => ({
     annotation: { id: words, anchor: { exact: words }, by: 'RF' },
     span: at(words),

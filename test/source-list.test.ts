@@ -46,7 +46,7 @@ describe('The sources of an article', () => {
       shares: { named: 0, unnamed: 0, secondHand: 0, papers: 0, nobody: 0 },
       sources: [{ kind: 'actor' as const, actor: 'ida-brandt', words: undefined, claims: [0] }],
       stretches: [{ ...at('Ida Brandt said it rained.'), source: 0, paragraphs: 3, claims: 3 }],
-      ownClaims: [{ ...at('It froze'), facts: [] }],
+      ownClaims: [{ ...at('It froze'), facts: [], perhapsVia: undefined }],
     };
     assert.deepEqual(
       sourcesOf(document, sourcing)

@@ -115,13 +115,17 @@ export function wordsKept({ anchor }: Pick<Subject, 'anchor'>, annotation: Annot
 const find = (now: Sidecar, id: string | undefined): Annotation | undefined =>
   id === undefined ? undefined : now.facts.annotations.find((one) => one.id === id);
 
+/** Decided a moment ago, before the article was read again: the same words must not get two annotations. */
+const isSame = (a: Selector, b: Selector): boolean =>
+  a.exact === b.exact && a.before === b.before && a.after === b.after;
+
 function write(
   now: Sidecar,
   { id: known, type, form, anchor, before }: Subject,
   fields: Fields,
   changes: (annotation: Annotation) => readonly Change[],
 ): readonly Change[] {
-  const annotation = find(now, known);
+  const annotation = find(now, known) ?? now.facts.annotations.find((one) => isSame(one.anchor, anchor));
   if (annotation) return changes(annotation);
   const id = newId(type, new Set(now.facts.annotations.map((one) => one.id)));
   const next = find(now, before) ? before : undefined;

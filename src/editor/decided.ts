@@ -17,29 +17,55 @@ export const blank = {
 
 /** Each note with the claim that it is about, at most one a claim; the others are about words of their own. */
 export function notesOf(claims: readonly Claim[], noted: readonly Noted[]): ReadonlyMap<Noted, Claim> {
-  const spans = noted.length === 0 ? [] : claims.map(({ content }) => cover(content));
-  const taken = new Set<number>();
+  const free = noted.length === 0 ? [] : claims.map((claim) => ({ claim, ...cover(claim.content) })).sort(byStart);
+  const longest = Math.max(0, ...free.map(({ start, end }) => end - start));
+  const taken = new Set<Claim>();
   const pairs = new Map<Noted, Claim>();
   for (const note of noted) {
-    const best = bestFor(note, spans, taken);
-    const claim = best === undefined ? undefined : claims[best];
-    if (best === undefined || !claim) continue;
+    const claim = bestFor(note, free, longest, taken);
+    if (!claim) continue;
     pairs.set(note, claim);
-    taken.add(best);
+    taken.add(claim);
   }
   return pairs;
 }
 
-function bestFor({ span }: Noted, spans: readonly Span[], taken: ReadonlySet<number>): number | undefined {
-  let best: number | undefined;
+interface Candidate extends Span {
+  readonly claim: Claim;
+}
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/** Looks only at those that can reach the note: both lists may have thousands. */
+function bestFor(
+  { span }: Noted,
+  candidates: readonly Candidate[],
+  longest: number,
+  taken: ReadonlySet<Claim>,
+): Claim | undefined {
+  let best: Claim | undefined;
   let most = 0;
-  for (const [index, one] of spans.entries()) {
-    const share = one.start < span.end && span.start < one.end && !taken.has(index) ? overlap(one, span) : 0;
+  for (let at = firstAfter(candidates, span.start - longest); at < candidates.length; at++) {
+    const one = candidates[at];
+    if (!one || one.start >= span.end) break;
+    const share = taken.has(one.claim) ? 0 : overlap(one, span);
     if (share < sameClaim || share <= most) continue;
-    best = index;
+    best = one.claim;
     most = share;
   }
   return best;
+}
+
+/** Index of the first that starts at or after an offset. O(log n). */
+function firstAfter(candidates: readonly Candidate[], offset: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export function decided(machine: Machine, noted: Noted | undefined, isByHand: boolean) {

@@ -45,7 +45,9 @@ export function ledger(document: Document, review: Review = noReview, own: reado
   const found = [
     ...document.attributions.map(attributed(document.actors, words)),
     ...document.quotations.filter((one) => one.attribution === undefined && lacksSpeaker(document, one)).map(loose),
-    ...own.filter((one) => !review.rejected.some((span) => overlap(span, one) >= sameClaim)).map(ownVoice),
+    ...own
+      .filter((one) => !review.rejected.some((span) => overlap(span, one) >= sameClaim))
+      .map(ownVoice(document.actors)),
   ];
   const notes = notesOf(found, review.noted);
   const claims = [...found, ...review.noted.filter((note) => !notes.has(note)).map(byHand(review))].sort(
@@ -146,12 +148,16 @@ function loose({ start, end, parts }: Quotation): Claim {
 }
 
 /** A sentence that the article itself answers for; only what can be looked up in it is marked. */
-function ownVoice({ start, end, facts }: OwnClaim): Claim {
-  const speaker: Speaker = { status: 'writer', id: '', name: '', how: 'explicit', source: '', candidates: [] };
-  const machine: Machine = { ...blank, kind: 'fact', speaker };
-  const whole = { start, end };
-  return { content: [whole], whole, machine, claim: undefined, noted: undefined, marked: facts };
-}
+const ownVoice =
+  (actors: readonly Actor[]) =>
+  (one: OwnClaim): Claim => {
+    const { start, end, facts } = one;
+    const perhapsVia = actors.filter(({ id }) => id === one.perhapsVia).map(({ name }) => name);
+    const speaker: Speaker = { status: 'writer', id: '', name: '', how: 'explicit', source: '', candidates: [] };
+    const machine: Machine = { ...blank, kind: 'fact', speaker, perhapsVia };
+    const whole = { start, end };
+    return { content: [whole], whole, machine, claim: undefined, noted: undefined, marked: facts };
+  };
 
 /** The words of some spans on one line: markup is left out, blanks and line ends become one blank, a gap becomes "…". */
 export function wordsOf({ text, paragraphs }: Document): (spans: readonly Span[]) => string {

@@ -64,8 +64,9 @@ export function reviewOf(
 function note(text: string, annotation: Annotation, span: Span): Noted {
   const { status = 'unchecked', anchor, by, on, history = [] } = annotation;
   const isVouched = vouching.includes(status);
-  const isChanged = !sameWords(text.slice(span.start, span.end), anchor.exact);
-  if (isVouched && isChanged) {
+  const words = text.slice(span.start, span.end);
+  const isChanged = isVouched && words !== anchor.exact && !sameWords(words, anchor.exact);
+  if (isChanged) {
     const was = { was: anchor.exact, status, ...(by !== undefined && { by }), ...(on !== undefined && { on }) };
     return { annotation, span, status: 'checking', was };
   }
