@@ -52,7 +52,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
     registerActorCommands(articles, decisions, actors.view),
     registerMentions(articles),
     registerClaimCommands(desk),
-    registerSidecarProblems(),
+    registerSidecarProblems(sidecars),
     registerClaimActions(articles),
     registerFactCheck(articles, problems),
     registerJumps(articles),

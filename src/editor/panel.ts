@@ -24,8 +24,8 @@ import { perform } from './panel-deeds';
 import { readMessage } from './panel-message';
 import { panelStrings, summary } from './panel-strings';
 import { reveal, toSpan } from './positions';
-import { readSettings } from './settings';
 import { nameOf, sidecarOf } from './sidecar-file';
+import { knownName } from './signature';
 import { obstacleWords } from './status-words';
 
 export const panelId = 'sourceline.panel';
@@ -148,7 +148,7 @@ function overviewOf({ uri }: TextDocument, { document, review }: ReviewedArticle
     coverage: coverageOf(entries),
     strays: review.lost.map(strayOf(document.text)),
     obstacle: obstacleWords(review.obstacle, nameOf(sidecarOf(uri))),
-    me: readSettings(uri).name,
+    me: knownName(uri),
   };
 }
 

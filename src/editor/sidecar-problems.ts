@@ -2,12 +2,14 @@ import {
   CodeAction,
   CodeActionKind,
   Diagnostic,
+  type DiagnosticCollection,
   DiagnosticSeverity,
   Disposable,
   l10n,
   languages,
   Range,
   type TextDocument,
+  type Uri,
   WorkspaceEdit,
   workspace,
 } from 'vscode';
@@ -17,10 +19,11 @@ import { isFatal } from '../annotations/problems';
 import { readSidecar, type Sidecar } from '../annotations/sidecar';
 import { problemSource } from './diagnostics';
 import { toRange } from './positions';
-import { isSidecar } from './sidecar-file';
+import { articleOf, isSidecar, sidecarOf } from './sidecar-file';
+import type { Sidecars } from './sidecars';
 
-/** What is wrong in a sidecar, at its line, while it is open; what is wrong only in parts does not keep the rest from being used. */
-function show(collection: ReturnType<typeof languages.createDiagnosticCollection>, document: TextDocument): void {
+/** What is wrong in a sidecar, at its line; what is wrong only in parts does not keep the rest from being used. */
+function show(collection: DiagnosticCollection, document: TextDocument): void {
   if (!isSidecar(document.uri)) return;
   collection.set(document.uri, readSidecar(document.getText()).problems.map(toDiagnostic));
 }
@@ -67,14 +70,27 @@ function side(document: TextDocument, conflict: Conflict, which: 'ours' | 'their
   return action;
 }
 
-export function registerSidecarProblems(): Disposable {
+/** A file that nobody has opened is read too, with its article. */
+function showRead(collection: DiagnosticCollection, sidecars: Sidecars, article: Uri): void {
+  collection.set(sidecarOf(article), sidecars.of(article)?.problems.map(toDiagnostic) ?? []);
+}
+
+/** As long as one of the two is open, the file's problems are shown. */
+function forget(collection: DiagnosticCollection, closed: Uri): void {
+  const other = isSidecar(closed) ? articleOf(closed) : sidecarOf(closed);
+  if (!workspace.textDocuments.some(({ uri }) => uri.toString() === other.toString()))
+    collection.delete(isSidecar(closed) ? closed : other);
+}
+
+export function registerSidecarProblems(sidecars: Sidecars): Disposable {
   const collection = languages.createDiagnosticCollection('sourceline-facts');
   for (const document of workspace.textDocuments) show(collection, document);
   return Disposable.from(
     collection,
+    sidecars.onDidChange((article) => showRead(collection, sidecars, article)),
     workspace.onDidOpenTextDocument((document) => show(collection, document)),
     workspace.onDidChangeTextDocument(({ document }) => show(collection, document)),
-    workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    workspace.onDidCloseTextDocument(({ uri }) => forget(collection, uri)),
     languages.registerCodeActionsProvider(
       { pattern: '**/*.facts.yaml' },
       { provideCodeActions: sides },

@@ -1,6 +1,7 @@
 import { extensions, type Uri } from 'vscode';
 import type { Signed } from '../annotations/annotation';
 import { readSettings } from './settings';
+import { folderOf } from './sidecar-file';
 
 /** As much of the git extension's interface as is asked for here (its api/git.d.ts, version 1). */
 interface Git {
@@ -12,8 +13,15 @@ interface Git {
 /** Under whose name decisions about this article are kept, and the day. Nothing leaves the file beside the article. */
 export async function signature(article: Uri, now = new Date()): Promise<Signed> {
   const by = readSettings(article).name || (await gitName(article));
+  if (by) known.set(folderOf(article).toString(), by);
   return { ...(by && { by }), on: today(now) };
 }
+
+const known = new Map<string, string>();
+
+/** The name that `signature` gives, as far as it is known by now. */
+export const knownName = (article: Uri): string =>
+  readSettings(article).name || (known.get(folderOf(article).toString()) ?? '');
 
 /** The day where the person is, not in Greenwich. */
 function today(now: Date): string {
