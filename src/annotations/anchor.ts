@@ -25,8 +25,8 @@ export const thresholds = {
   ask: 0.55,
   /** The words are there once, and were there once. */
   accept: 0.77,
-  /** The same, for fewer characters than `someCharacters`: one side alone is not enough. */
-  acceptShort: 0.85,
+  /** The same, for fewer characters than `someCharacters`: one whole side, 0.837, is just enough. */
+  acceptShort: 0.82,
   /** The same, where at least so many characters are wanted, and so much of one side is there. */
   someCharacters: 12,
   half: 0.6,
