@@ -8,7 +8,7 @@ import { readCorpora } from '../training/corpora';
 import { literalNames, prototypeNames, readGum } from '../training/gum';
 import { rangesOf, type Sample, type Source } from '../training/sample';
 import { type Score, scoreNames } from '../training/score';
-import { coarse, compromise, type Found, type NamePeer, rules, spacy, wink } from './name-peers';
+import { coarse, compromise, type Found, type NamePeer, rules, spacy, wink, withRules } from './name-peers';
 
 // Names and parts of speech beside other libraries, on text that nothing of ours was learnt from:
 // `node out/unit/bench/accuracy-names.bench.js --corpora DIR [--python PYTHON --spacy MODEL]` after a build.
@@ -55,25 +55,32 @@ function measure(folder: string): void {
       '| | persons | organisations | places | all: P / R / F1 | right words, any kind | tags | coarse tags |',
     );
     console.log('|---|---|---|---|---|---|---|---|');
-    show(ours(), sentences, readByArticle(sources));
+    const { tables, shown } = readByArticle(sources);
+    show(ours('Sourceline, tables alone'), sentences, tables);
+    show({ ...ours('Sourceline, tables and rules'), isFine: false }, sentences, shown);
     for (const peer of peers) show(peer, sentences, peer.read(sentences));
   }
 }
 
-function ours(): Pick<NamePeer, 'name' | 'isTyped' | 'isFine'> {
-  return { name: 'Sourceline', isTyped: true, isFine: true };
+const ours = (name: string): Pick<NamePeer, 'name' | 'isTyped' | 'isFine'> => ({ name, isTyped: true, isFine: true });
+
+interface ByTables {
+  readonly tables: readonly Found[];
+  readonly shown: readonly Found[];
 }
 
-/** As the engine does: every sentence, then the article as a whole. */
-function readByArticle(sources: readonly Source[]): Found[] {
+/** As the engine does: every sentence, then the article as a whole; then the rules on top. */
+function readByArticle(sources: readonly Source[]): ByTables {
   const finder = makeNameFinder(readModel(readFileSync(model)));
-  return sources.flatMap(({ sentences }) => {
+  const found = sources.flatMap(({ sentences }) => {
     const readings = sentences.map(({ words }) => finder.read(words));
-    return finder.settle(readings).map((names, i) => ({
-      names,
-      tags: Array.from(readings[i]?.tags ?? [], (tag) => finder.tags[tag]),
-    }));
+    return finder.settle(readings).map((names, i) => {
+      const tags = Array.from(readings[i]?.tags ?? [], (tag) => finder.tags[tag]);
+      const sample = sentences[i] as Sample;
+      return { table: { names, tags }, shown: withRules(sample, { names, tag: (word) => tags[word] ?? '' }) };
+    });
   });
+  return { tables: found.map(({ table }) => table), shown: found.map(({ shown }) => shown) };
 }
 
 function show(

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { ActorKind } from '../src/engine/document';
+import type { ActorKind, NameSpan, Token } from '../src/engine/document';
+import { type Found as EngineFound, readFoundNames } from '../src/engine/found-names';
 import { english } from '../src/engine/languages/en';
 import { readNames } from '../src/engine/names';
 import { tokenise } from '../src/engine/tokens';
@@ -79,14 +80,24 @@ export function rules(): NamePeer {
   function readOne({ text }: Sample): Found {
     const tokens = tokenise(text, english);
     const sentences = [{ start: 0, end: text.length, from: 0, to: tokens.length }];
-    const names = readNames(readWords(text, tokens), sentences, english).map(({ start, end, kind }) => ({
-      from: tokens.findIndex((token) => token.start >= start),
-      to: tokens.filter((token) => token.end <= end).length,
-      kind: RULE_KINDS[kind ?? 'person'],
-    }));
-    return { names, tags: [] };
+    const names = readNames(readWords(text, tokens), sentences, english);
+    return { names: names.map((name) => rangeOf(name, tokens)), tags: [] };
   }
 }
+
+/** What the engine shows: the names of the tables with the rules on top. `found` is what the tables say of the sentence. */
+export function withRules({ text }: Sample, found: EngineFound): Found {
+  const tokens = tokenise(text, english);
+  const sentences = [{ start: 0, end: text.length, from: 0, to: tokens.length }];
+  const names = readFoundNames(readWords(text, tokens), sentences, [found], english);
+  return { names: names.map((name) => rangeOf(name, tokens)), tags: [] };
+}
+
+const rangeOf = ({ start, end, kind }: NameSpan, tokens: readonly Token[]): WordRange => ({
+  from: tokens.findIndex((token) => token.start >= start),
+  to: tokens.filter((token) => token.end <= end).length,
+  kind: RULE_KINDS[kind ?? 'person'],
+});
 
 /** A name whose kind the rules leave open is most often a person's. */
 const RULE_KINDS: Readonly<Record<ActorKind, string>> = {
