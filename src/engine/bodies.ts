@@ -72,7 +72,7 @@ function lately(start: number, some: readonly Someone[], { names, paragraphAt }:
   for (let i = lastStarting(names, start - 1, ({ use }) => use.start); i >= 0; i--) {
     const name = names[i];
     if (!name || paragraph - paragraphAt(name.use.start) > 1) break;
-    if (!some.includes(name.actor) || /^(?:on|via)$/.test(name.use.before)) continue; // "spread on Facebook"
+    if (!some.includes(name.actor) || /^(?:on|via|at|in|from)$/.test(name.use.before)) continue; // "on Facebook" is where
     named.add(name.actor);
     if (name.use.isSource) spoke.add(name.actor);
   }

@@ -22,11 +22,12 @@ export interface Threshold {
   readonly atLeast: number;
   /** Of what the two likeliest share. */
   readonly overNext: number;
+  /** The same where both stand in one sentence: there only their order tells, and the first is meant two times in three. */
+  readonly overNeighbour: number;
 }
 
-// Where two women meet and "she" goes on, the first of them is meant two times in three: the writer should say which.
-export const SURE: Threshold = { atLeast: 0.45, overNext: 0.7 };
-export const SURE_OF_EPITHET: Threshold = { atLeast: 0.6, overNext: 0.8 };
+export const SURE: Threshold = { atLeast: 0.3, overNext: 0.5, overNeighbour: 0.69 };
+export const SURE_OF_EPITHET: Threshold = { atLeast: 0.55, overNext: 0.75, overNeighbour: 0.8 };
 const POSSIBLE = 0.15; // less, and nobody is offered
 
 /** Conditional logit over the candidates and "none of them". */
@@ -50,9 +51,11 @@ function scoreOf(features: ReadonlyMap<string, number>, weights: Weights): numbe
 }
 
 /** The one of them who is clearly meant; else those who could be. */
-export function mostLikely(likely: readonly Likely[], { atLeast, overNext }: Threshold): Likely | readonly Likely[] {
+export function mostLikely(likely: readonly Likely[], threshold: Threshold): Likely | readonly Likely[] {
   const [first, second] = likely;
   const share = first && first.probability / (first.probability + (second?.probability ?? 0));
-  const isClear = first && first.probability >= atLeast && (share ?? 0) >= overNext;
+  const areNeighbours = first && first.trail.uses.at(-1)?.sentence === second?.trail.uses.at(-1)?.sentence;
+  const enough = areNeighbours ? threshold.overNeighbour : threshold.overNext;
+  const isClear = first && first.probability >= threshold.atLeast && (share ?? 0) >= enough;
   return isClear ? first : likely.filter(({ probability }) => probability >= POSSIBLE);
 }

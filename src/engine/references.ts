@@ -128,14 +128,20 @@ function meetStranger(
 
 // --- role phrases -------------------------------------------------------------------------------------------------
 
-function referByRole(walk: Walk, { role, isWhole }: RolePhrase, at: number, ownerEnd: number | undefined): Referent {
+function referByRole(
+  walk: Walk,
+  { role, isWhole, isApposition }: RolePhrase,
+  at: number,
+  ownerEnd: number | undefined,
+): Referent {
   const { bearers, owners, scene } = walk;
   const isOwned = ownerEnd !== undefined;
   const told = isOwned ? whoIsOf(role, owners.get(ownerEnd), at, bearers) : whoHas(role, at, bearers);
   const referent = !isOwned && isWhole && isEpithet(role) ? byEpithet(walk, role, at, told) : told;
   if (!referent.actor) {
     const gender = scene.language.genderedRoles.get(role.head);
-    if (referent.candidates.length === 0) meetStranger(walk, { head: role.head, gender }, at, !isOwned);
+    if (referent.candidates.length === 0 && !isApposition)
+      meetStranger(walk, { head: role.head, gender }, at, !isOwned);
     return referent;
   }
   enterUse(walk, referent.actor, at, 'nominal', isNearStart(walk, at) || walk.isSource(at) ? 'subject' : 'object');
@@ -190,10 +196,11 @@ const isNamed = ({ trail }: { readonly trail: Trail }): boolean => !trail.isStra
 function candidatesFor(walk: Walk, { at, sentence, pronoun, part, clause }: Asked): Candidate[] {
   const { discourse, scene } = walk;
   // "Lund told him": him is somebody else, wherever else Lund stands
-  const subject = part === 'object' ? lastSubject(discourse, sentence, clause) : undefined;
+  const subject =
+    part === 'object' ? lastSubject(discourse, sentence, Math.max(clause, at - LONGEST_CLAUSE)) : undefined;
   const speaker = scene.said?.speakerAt(at); // nobody says "he" of himself
   const isPossible = (who: Referable) => who !== subject && who !== speaker;
-  const ahead = nameAhead(walk, sentence, pronoun);
+  const ahead = part === 'possessor' ? nameAhead(walk, sentence, pronoun) : undefined;
   const before = recent(discourse, sentence, pronoun).filter(({ who }) => isPossible(who));
   const candidates = before.map((trail, rank) => ({
     trail,
@@ -206,6 +213,8 @@ function candidatesFor(walk: Walk, { at, sentence, pronoun, part, clause }: Aske
   const trail = newTrail(ahead, { isStranger: false, isInHeading: walk.inHeading.has(ahead) });
   return [...candidates, { trail, rank: candidates.length, isAhead: true, isLastSpeaker: false, isFirstNamed: false }];
 }
+
+const LONGEST_CLAUSE = 22; // characters from a subject to its object: "She said both had asked her" has another verb between
 
 /** "In her speech, Lund …": the first name of a sentence that has had none. */
 function nameAhead(

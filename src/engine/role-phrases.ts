@@ -2,6 +2,7 @@ import type { Sentence } from './document';
 import type { Language } from './language';
 import { isTitleOfState } from './name-runs';
 import { type Role, readRole } from './roles';
+import { isApposition } from './strangers';
 import { isCapitalised, type Range, type Words } from './words';
 
 /** "the Russian foreign minister", "his lawyer", "Lund's lawyer" in a paragraph; token indices, `to` exclusive. */
@@ -11,6 +12,8 @@ export interface RolePhrase extends Range {
   readonly owner: number | undefined;
   /** No further noun follows that could be what it is about ("the billionaire tech maverick"). */
   readonly isWhole: boolean;
+  /** It only says what somebody beside it is who has a name. */
+  readonly isApposition: boolean;
 }
 
 const LONGEST_PHRASE = 6; // tokens between "the" and its role noun
@@ -48,6 +51,7 @@ function rolePhraseAt(words: Words, at: number, sentenceTo: number, language: La
       role,
       owner: isOwned ? at : undefined,
       isWhole: isEnd(words, to, language),
+      isApposition: isApposition(words, at, to),
     }
   );
 }

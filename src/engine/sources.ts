@@ -145,7 +145,7 @@ function followingOf({ start, end }: Span, words: readonly string[], mentions: M
   );
 }
 
-/** "A USA Today analysis", "an analysis by Ana Lund", "her letter": what a document says, whoever made it says. */
+/** "A USA Today analysis", "her letter": what a document says, whoever made it says. A paper with authors speaks for itself. */
 function makerOf(
   { start, end }: Span,
   { lower, starts }: SourceWords,
@@ -168,11 +168,9 @@ function makerOf(
 
 const PREPOSITION = /^(?:of|on|in|about|for|by|from|at|to|with|that|which|who|released|published|conducted)$/;
 
-/** Whose work it is: by, from or 's; a body's name before it too ("a Lund Institute study"), where a person's or a place's is what it is about. */
-function isMaker(text: string, use: Occurrence, { kind }: Someone, head: number): boolean {
-  if (use.start > head) return /^(?:by|from)$/.test(use.before) && kind !== 'place';
-  return isPossessor(text, use) ? kind !== 'place' : kind === 'organisation' || kind === 'outlet';
-}
+/** A body's name before it ("a Lund Institute study"); a person's or a place's there is what it is about. */
+const isMaker = (text: string, use: Occurrence, { kind }: Someone, head: number): boolean =>
+  use.start < head && !isPossessor(text, use) && (kind === 'organisation' || kind === 'outlet');
 
 /** Does the source tell of a person or a paper without being that one's name? */
 function describesSomebody({ names }: Mentions, span: Span, { nouns }: SourceWords): boolean {

@@ -33,7 +33,7 @@ export function strangersIn(words: Words, { sentences, names }: Reading, languag
 }
 
 /** "Ana Lund, 34, a guard", "her guest, Ana Lund", "the guard and poet Ana Lund", "the guard is Ana Lund": the person has a name. */
-function isApposition({ raw, lower, tokens }: Words, from: number, to: number): boolean {
+export function isApposition({ raw, lower, tokens }: Words, from: number, to: number): boolean {
   const isName = (at: number) => tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(raw[at] ?? '');
   if (raw[from - 1] === ',' && (isName(from - 2) || tokens[from - 2]?.kind === 'number')) return true;
   if (raw[to] === ',') return isName(to + 1) || /^(?:the|a|an)$/.test(lower[to + 1] ?? '');
