@@ -1,6 +1,6 @@
-// What speaks for and against whom "he" or "she" means, by the names of `pronoun-features.ts`. Learnt by `training/pronouns.ts` from GUM's kinds of text
-// that are no news (gold coreference, CC BY 4.0) and 500 articles of PolNeAR's training part (CoreNLP's coreference, silver, half as heavy).
-// "somebody" is set by hand: the odds that it is one of those whom the article named at all.
+// What speaks for and against whom "he" or "she" means, by the names of `pronoun-features.ts`. Learnt by a conditional logit from GUM's kinds of
+// text that are no news (gold coreference) and 500 articles of PolNeAR's training part (CoreNLP's coreference, silver, half as heavy).
+// The program that learnt them is not in the project yet. "somebody" and "unnamed" were set by hand on development articles.
 export const pronounWeights: Readonly<Record<string, number>> = {
   '1 back': 0.12,
   '2 back': -0.57,
