@@ -4,7 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { type Attributed, FATES, fateOf } from './attribution-errors';
 import { type Link, linkByPatterns, linkParts } from './baseline';
+import { type Counted, interval } from './bootstrap';
 import { compromise, wink } from './peers';
 
 // How much of what people annotated the program finds: `npm run bench -- --corpora DIR --eval DIR`.
@@ -15,6 +17,7 @@ import { compromise, wink } from './peers';
 interface Gold {
   readonly id: string;
   readonly text: string;
+  readonly attributions?: readonly Attributed[];
 }
 
 interface Score {
@@ -43,6 +46,7 @@ interface Speakers {
 
 interface Evaluators {
   readonly evaluate: (golds: readonly Gold[], predictions: ReadonlyMap<string, object>) => Attributions;
+  readonly contentClass: (text: string, spans: Attributed['content']) => string;
   readonly evaluateSpeakers: (
     corpus: ReadonlyMap<string, Gold>,
     golds: readonly object[],
@@ -59,7 +63,7 @@ if (corpora && evaluation) void measure(corpora, evaluation);
 else console.log('Accuracy is not measured: name the corpora by --corpora DIR and the evaluators by --eval DIR.');
 
 async function measure(corpora: string, evaluation: string): Promise<void> {
-  const { evaluate, evaluateSpeakers } = await evaluatorsIn(evaluation);
+  const { evaluate, contentClass, evaluateSpeakers } = await evaluatorsIn(evaluation);
   const golds = jsonLines<Gold>(gunzipSync(readFileSync(path.join(corpora, 'polnear-dev.jsonl.gz'))).toString());
   const ours = byProgram(golds);
   const systems: readonly [name: string, predictions: ReadonlyMap<string, object>][] = [
@@ -74,6 +78,9 @@ async function measure(corpora: string, evaluation: string): Promise<void> {
   console.log(`${heading('', 'P', 'R', 'F1', 'direct', 'mixed', 'indirect', 'source', 'cue', 'content')}`);
   for (const [name, predictions] of systems) console.log(attributionRow(name, evaluate(golds, predictions)));
   console.log('\nF1 of linked attributions, all and by kind; source, cue and content: F1 of their words.');
+  const [low, high] = interval(golds.map((gold) => evaluate([gold], ours).attribution as Score & Counted));
+  console.log(`95 % interval of F1 over articles drawn anew, sourceline: ${percent(low)} to ${percent(high)}`);
+  printFates(golds, ours, ({ text }, { content }) => contentClass(text, content));
 
   const speakers = readdirSync(path.join(evaluation, 'gold-dev'))
     .filter((name) => name.endsWith('.json'))
@@ -115,7 +122,7 @@ const jsonLines = <T>(text: string): T[] =>
     .map((line): T => JSON.parse(line));
 
 const heading = (name: string, ...columns: readonly string[]): string =>
-  name.padEnd(22) + columns.map((column) => column.padStart(9)).join('');
+  name.padEnd(22) + columns.map((column) => column.padStart(Math.max(9, column.length + 2))).join('');
 
 const percent = (share: number | undefined): string => (share === undefined ? '–' : (100 * share).toFixed(1));
 
@@ -125,6 +132,26 @@ function attributionRow(name: string, scores: Attributions): string {
   const kinds = ['direct', 'mixed', 'indirect'].map((kind) => byClass[kind]?.f);
   const roles = ['source', 'cue', 'content'].map(tokens);
   return heading(name, ...[attribution.p, attribution.r, attribution.f, ...kinds, ...roles].map(percent));
+}
+
+/** What became of the annotated attributions, by kind. */
+function printFates(
+  golds: readonly Gold[],
+  found: ReadonlyMap<string, Partial<Gold>>,
+  kindOf: (gold: Gold, attribution: Attributed) => string,
+): void {
+  console.log(`\n${heading('annotated', 'all', ...FATES)}`);
+  const fates = golds.flatMap((gold) =>
+    (gold.attributions ?? []).map((one) => ({
+      kind: kindOf(gold, one),
+      fate: fateOf(one, found.get(gold.id)?.attributions ?? []),
+    })),
+  );
+  for (const kind of ['direct', 'mixed', 'indirect']) {
+    const own = fates.filter((one) => one.kind === kind);
+    const counts = FATES.map((fate) => own.filter((one) => one.fate === fate).length);
+    console.log(heading(kind, ...[own.length, ...counts].map(String)));
+  }
 }
 
 function printSpeakers({ speaker, unnamed, actors, merging }: Speakers): void {

@@ -80,38 +80,61 @@ export function readColumns(files: Files): Source[] {
   return sources;
 }
 
+/** The texts of a corpus: each block of lines is a paragraph. */
+export function readColumnTexts(files: Files, corpus: string): { readonly id: string; readonly text: string }[] {
+  const texts: { id: string; text: string }[] = [];
+  for (const [path, text] of files) {
+    const format = FORMATS.find((one) => one.path.test(path));
+    if (format?.corpus !== corpus) continue;
+    const documents = documentsIn(text, format);
+    documents.forEach((blocks, i) => {
+      const paragraphs = blocks.map(({ words, labels }) => detokenise(words, labels).text);
+      if (paragraphs.length > 0) texts.push({ id: `${path}#${i}`, text: paragraphs.join('\n') });
+    });
+  }
+  return texts;
+}
+
 function readFile(path: string, text: string, format: Format): Source[] {
-  const documents: Source[] = [];
-  let sentences: Sample[] = [];
-  const start = () => {
-    sentences = [];
-    documents.push({ corpus: format.corpus, id: `${path}#${documents.length}`, sentences });
-  };
-  start();
-  let words: string[] = [];
-  let labels: string[] = [];
+  return documentsIn(text, format)
+    .map((blocks, i) => ({
+      corpus: format.corpus,
+      id: `${path}#${i}`,
+      sentences: blocks.flatMap(({ words, labels }) => samplesOf(words, labels)),
+    }))
+    .filter((document) => document.sentences.length > 0);
+}
+
+/** Lines between two empty ones. */
+interface Block {
+  readonly words: string[];
+  readonly labels: string[];
+}
+
+function documentsIn(text: string, format: Format): Block[][] {
+  const documents: Block[][] = [[]];
+  let block: Block = { words: [], labels: [] };
   const finish = () => {
+    const { words } = block;
     // An address is all there is on the first line of each wwn file.
-    if (words.length > 0 && !(words.length === 1 && /^https?:/.test(words[0] as string)))
-      sentences.push(...samplesOf(words, labels));
-    words = [];
-    labels = [];
+    if (words.length > 0 && !(words.length === 1 && /^https?:/.test(words[0] as string))) documents.at(-1)?.push(block);
+    block = { words: [], labels: [] };
   };
   for (const line of text.split(/\r?\n/)) {
     if (format.document?.test(line)) {
       finish();
-      start();
+      documents.push([]);
     }
     const columns = line.split(format.separator);
     const word = columns[format.word]?.trim();
     if (line.trim() === '') finish();
     else if (word && columns.length > 1 && !/^(?:-DOCSTART-|#)/.test(line)) {
-      words.push(word);
-      labels.push(toLabel((columns.at(format.label) ?? 'O').trim(), labels.at(-1), format));
+      block.words.push(word);
+      block.labels.push(toLabel((columns.at(format.label) ?? 'O').trim(), block.labels.at(-1), format));
     }
   }
   finish();
-  return documents.filter((document) => document.sentences.length > 0);
+  return documents;
 }
 
 /** IOB1, IOB2 and BIOES all come out as IOB2. */

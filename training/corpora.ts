@@ -5,7 +5,8 @@ import { splitSentences } from '../src/engine/sentences';
 import { tokenise } from '../src/engine/tokens';
 import { readWords } from '../src/engine/words';
 import { readArchive, readJsonLines } from './archive';
-import { readColumns } from './columns';
+import type { AnnotatedArticle } from './attribution-data';
+import { readColumns, readColumnTexts } from './columns';
 import { readGum } from './gum';
 import type { Source } from './sample';
 
@@ -24,6 +25,14 @@ export function readCorpora(folder: string): Corpora {
   const isDev = (source: Source) => source.corpus === 'gum-news' || held.has(source);
   return { train: all.filter((source) => !isDev(source)), dev: all.filter(isDev) };
 }
+
+/** PolNeAR's training part, with what people annotated. */
+export const readAttributions = (folder: string): AnnotatedArticle[] =>
+  readJsonLines(path.join(folder, 'polnear-train.jsonl.gz')) as AnnotatedArticle[];
+
+/** World newswire as articles, but for the files that are only measured on. */
+export const readNewswire = (folder: string) =>
+  readColumnTexts(readArchive(path.join(folder, 'ner.tar.gz')), 'wwn').filter((_, i) => i % 10 !== 3);
 
 /** An article of which only the text is used, as the words of its sentences. */
 export interface PlainText {

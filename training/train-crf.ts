@@ -57,37 +57,54 @@ export function trainCrf(
 ): Crf {
   const count = labels.length;
   const mask = 2 ** settings.bits - 1;
-  const weights = new Float32Array((mask + 1) * count);
-  const squares = new Float32Array(weights.length);
+  const stride = 2 * 2 ** Math.ceil(Math.log2(count));
+  const rows = new Float32Array((mask + 1) * stride);
   const stepSquares = new Float32Array(steps.length);
-  const sums = new Float32Array(weights.length);
+  const sums = new Float32Array(rows.length);
   const stepSums = new Float32Array(steps.length);
   const kept = withoutRare(sequences, settings.leastSeen);
   const random = randomFrom(settings.seed);
   const order = Int32Array.from(kept.keys());
   const scratch = new Scratch(kept, count);
   let averaged = 0;
-  const crf = { labels, mask, weights, steps };
+  const learner = { labels, mask, rows, stride, steps };
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
     for (const index of order) {
       const sequence = kept[index] as Sequence;
       if (sequence.length === 0) continue;
-      loss += learn(crf, dropSome(sequence, settings.drop, random, scratch), squares, stepSquares, settings, scratch);
+      loss += learn(learner, dropSome(sequence, settings.drop, random, scratch), stepSquares, settings, scratch);
     }
     if (epoch >= 1) {
       averaged++;
-      for (let k = 0; k < weights.length; k++) (sums[k] as number) += weights[k] as number;
+      for (let k = 0; k < rows.length; k++) (sums[k] as number) += rows[k] as number;
       for (let k = 0; k < steps.length; k++) (stepSums[k] as number) += steps[k] as number;
     }
-    log(`  names, epoch ${epoch + 1}: loss a sentence ${(loss / kept.length).toFixed(4)}`);
+    log(`  epoch ${epoch + 1}: loss a sentence ${(loss / kept.length).toFixed(4)}`);
   }
   if (averaged > 0) {
-    for (let k = 0; k < weights.length; k++) weights[k] = (sums[k] as number) / averaged;
+    for (let k = 0; k < rows.length; k++) rows[k] = (sums[k] as number) / averaged;
     for (let k = 0; k < steps.length; k++) steps[k] = (stepSums[k] as number) / averaged;
   }
-  return crf;
+  return { labels, mask, weights: weightsOf(learner), steps };
+}
+
+/** Weights while they are learnt: a row holds a feature's weights and behind them, at half the stride, their squares' sums, so that both
+ *  come from memory at once. */
+interface Learner {
+  readonly labels: readonly string[];
+  readonly mask: number;
+  readonly rows: Float32Array;
+  readonly stride: number;
+  readonly steps: Float32Array;
+}
+
+function weightsOf({ labels, mask, rows, stride }: Learner): Float32Array {
+  const weights = new Float32Array((mask + 1) * labels.length);
+  for (let row = 0; row <= mask; row++)
+    weights.set(rows.subarray(row * stride, row * stride + labels.length), row * labels.length);
+  return weights;
 }
 
 /** Arrays that every sentence uses anew. */
@@ -151,9 +168,8 @@ function dropSome(sequence: Sequence, share: number, random: () => number, scrat
 
 /** One step of learning; gives back how surprised the model was. */
 function learn(
-  crf: Crf,
+  crf: Learner,
   sequence: Sequence,
-  squares: Float32Array,
   stepSquares: Float32Array,
   settings: CrfSettings,
   scratch: Scratch,
@@ -166,26 +182,45 @@ function learn(
   const free = { emit, step, length, count, allowed: possible };
   passForward(free, forward);
   passBackward(free, backward);
-  const bound = { ...free, allowed };
-  passForward(bound, bounded);
-  passBackward(bound, boundedBack);
+  if (!fixOnly(sequence, count, bounded, boundedBack)) {
+    const bound = { ...free, allowed };
+    passForward(bound, bounded);
+    passBackward(bound, boundedBack);
+  }
 
   const wrong = new Float64Array(count);
   let loss = 0;
   for (let i = 0; i < length; i++) {
     if (possible[i] === 1 && (i === 0 || possible[i - 1] === 1)) continue; // nothing to choose, nothing to learn
     loss -= Math.log(Math.max(errorsAt(i, scratch, weight, wrong), 1e-30));
-    if (wrong.some((g) => Math.abs(g) > NEGLIGIBLE)) moveWeights(crf, sequence, i, wrong, squares, settings);
+    if (wrong.some((g) => Math.abs(g) > NEGLIGIBLE)) moveWeights(crf, sequence, i, wrong, settings);
     learnSteps(i, crf.steps, step, stepSquares, scratch, count, settings.rate, weight);
   }
   return loss;
+}
+
+/** Where one label is right at each token there is one way only, and nothing to pass: a fourth of the time. */
+function fixOnly(
+  { length, allowed }: Sequence,
+  count: number,
+  bounded: Float64Array,
+  boundedBack: Float64Array,
+): boolean {
+  for (let i = 0; i < length; i++) {
+    const bits = allowed[i] as number;
+    if ((bits & (bits - 1)) !== 0) return false;
+  }
+  bounded.fill(0, 0, length * count);
+  boundedBack.fill(1, 0, length * count);
+  for (let i = 0; i < length; i++) bounded[i * count + 31 - Math.clz32(allowed[i] as number)] = 1;
+  return true;
 }
 
 /** Gradients below this are not worth a write to memory. */
 const NEGLIGIBLE = 1e-3;
 
 function emissions(
-  { mask, weights, labels }: Crf,
+  { mask, rows, stride, labels }: Learner,
   { length, starts, features, base }: Sequence,
   emit: Float64Array,
 ): void {
@@ -194,8 +229,8 @@ function emissions(
     const at = i * count;
     for (let y = 0; y < count; y++) emit[at + y] = base?.[at + y] ?? 0;
     for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-      const row = ((features[k] as number) & mask) * count;
-      for (let y = 0; y < count; y++) (emit[at + y] as number) += weights[row + y] as number;
+      const row = ((features[k] as number) & mask) * stride;
+      for (let y = 0; y < count; y++) (emit[at + y] as number) += rows[row + y] as number;
     }
     let most = -Infinity;
     for (let y = 0; y < count; y++) most = Math.max(most, emit[at + y] as number);
@@ -229,23 +264,23 @@ function errorsAt(
 
 /** AdaGrad: weights that were moved often move less. */
 function moveWeights(
-  { mask, weights, labels }: Crf,
+  { mask, rows, stride, labels }: Learner,
   { starts, features }: Sequence,
   i: number,
   wrong: Float64Array,
-  squares: Float32Array,
   { rate, decay }: CrfSettings,
 ): void {
   const count = labels.length;
+  const half = stride / 2;
   for (let k = starts[i] as number; k < (starts[i + 1] as number); k++) {
-    const row = ((features[k] as number) & mask) * count;
+    const row = ((features[k] as number) & mask) * stride;
     for (let y = 0; y < count; y++) {
       const g = wrong[y] as number;
       if (g > -NEGLIGIBLE && g < NEGLIGIBLE) continue;
-      const w = weights[row + y] as number;
-      const square = (squares[row + y] as number) + g * g;
-      squares[row + y] = square;
-      weights[row + y] = w + (rate * (g - decay * w)) / Math.sqrt(square + 1e-3);
+      const w = rows[row + y] as number;
+      const square = (rows[row + half + y] as number) + g * g;
+      rows[row + half + y] = square;
+      rows[row + y] = w + (rate * (g - decay * w)) / Math.sqrt(square + 1e-3);
     }
   }
 }

@@ -1,19 +1,39 @@
 import { withCircumstances } from './circumstances';
+import { kindOf } from './clause-kinds';
 import { confidenceOf } from './confidence';
 import { contentOf } from './contents';
 import { afterDateline } from './datelines';
-import type { AttributionKind, BareClause, Clause, Reading, Span } from './document';
+import type { BareClause, Clause, Reading, Span } from './document';
+import type { WordType } from './features';
+import type { ClauseFinder } from './found-clauses';
 import { type Frame, framesOf } from './frames';
 import type { Language } from './language';
 import type { Phrases } from './noun-phrases';
 import { dashTurn, transcriptTurn } from './turns';
 import { type Range, spanOf, type Words } from './words';
 
+/** The trained tables, and what they have read of the paragraph's words. */
+export interface ClauseTables {
+  readonly find: ClauseFinder;
+  typeOf(word: string): WordType;
+  readonly sentences: readonly { readonly tags: Uint8Array }[];
+}
+
+interface ClauseInput {
+  readonly words: Words;
+  readonly reading: Reading;
+  /** The outermost quotations' parts, relative to the paragraph, in order. */
+  readonly quoted: readonly Span[];
+  readonly language: Language;
+  /** Without them the rules have the last word. */
+  readonly tables: ClauseTables | undefined;
+}
+
 /**
- * The attributions that a paragraph shows by itself, by rules over cue words and noun phrases. `quoted` are the outermost quotations'
- * parts, relative to the paragraph, in order. A clause with no content is open: it ends in a colon, and the next paragraph has the words.
+ * The attributions that a paragraph shows by itself, by rules over cue words and noun phrases, and by the trained tables, which see
+ * what the rules found. A clause with no content is open: it ends in a colon, and the next paragraph has the words.
  */
-export function readClauses(words: Words, reading: Reading, quoted: readonly Span[], language: Language): Clause[] {
+export function readClauses({ words, reading, quoted, language, tables }: ClauseInput): Clause[] {
   const flags = quotedTokens(words, quoted);
   const all: Phrases = {
     words,
@@ -22,13 +42,25 @@ export function readClauses(words: Words, reading: Reading, quoted: readonly Spa
     from: 0,
     to: words.tokens.length,
   };
-  return withCircumstances(all, reading.sentences, clausesByRules(all, reading, flags));
+  const turn = transcriptTurn(all) ?? dashTurn(all);
+  if (turn) return withCircumstances(all, reading.sentences, [turn]);
+  const ruled = clausesByRules(all, reading, flags);
+  const clauses = tables
+    ? tables.find({ phrases: all, reading, quoted, clauses: ruled, ...wordsFor(tables, words, reading) })
+    : ruled;
+  return withCircumstances(all, reading.sentences, clauses);
+}
+
+function wordsFor({ typeOf, sentences }: ClauseTables, { raw }: Words, reading: Reading) {
+  const tags = new Uint8Array(raw.length);
+  reading.sentences.forEach(({ from }, i) => {
+    tags.set(sentences[i]?.tags ?? [], from);
+  });
+  return { types: raw.map(typeOf), tags };
 }
 
 function clausesByRules(all: Phrases, reading: Reading, flags: Int32Array): BareClause[] {
   const { words } = all;
-  const turn = transcriptTurn(all) ?? dashTurn(all);
-  if (turn) return [turn];
   const clauses: BareClause[] = [];
   let before = 0; // clauses of the paragraph's earlier sentences but the last one
   const text = { from: afterDateline(words), to: words.tokens.length };
@@ -130,21 +162,6 @@ const isHeardInCourt = ({ words, language }: Phrases, { match, source }: Frame):
   match.cue.lemma === 'hear' &&
   source !== undefined &&
   language.occasions.get(words.lower[source.to - 1] ?? '') === 'event';
-
-/** Direct: nine tenths of the words or more stand in quotation marks; mixed: some do. */
-export function kindOf({ words, isQuoted }: Phrases, content: readonly Range[]): AttributionKind {
-  let inside = 0;
-  let all = 0;
-  for (const { from, to } of content)
-    for (let at = from; at < to; at++) {
-      const { kind } = words.tokens[at] ?? {};
-      if (kind !== 'word' && kind !== 'number') continue;
-      all++;
-      if (isQuoted(at)) inside++;
-    }
-  if (inside === 0) return 'indirect';
-  return inside >= 0.9 * all ? 'direct' : 'mixed';
-}
 
 /** "Holm repeated the demand, the Courier reported": the report that ends the sentence is how we know of the claims before it. */
 function withVia(frames: readonly Frame[], clauses: BareClause[]): BareClause[] {

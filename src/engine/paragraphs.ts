@@ -1,6 +1,6 @@
-import { withNames } from './article-names';
+import { sentencesOf, withNames } from './article-names';
 import type { Block } from './blocks';
-import { readClauses } from './clauses';
+import { type ClauseTables, readClauses } from './clauses';
 import type { Clause, Document, Paragraph, ParagraphKind, Reading, Span } from './document';
 import type { Language } from './language';
 import { readMarks } from './marks';
@@ -41,7 +41,7 @@ export function readParagraphs(
     const same = before[i];
     const reading = readings[i] ?? readBlock(block, language, trained);
     const quoted = quotedIn(block);
-    const clauses = keptClauses(same, quoted) ?? clausesOf(block, reading, quoted, isRead ? language : undefined);
+    const clauses = keptClauses(same, quoted) ?? clausesOf(block, reading, quoted, isRead ? language : undefined, trained);
     const isSame = same?.start === start && same.reading === reading && same.clauses === clauses;
     return isSame ? same : { start, end, kind, prose, reading, clauses };
   });
@@ -103,11 +103,21 @@ function clausesOf(
   reading: Reading,
   quoted: readonly Span[],
   language: Language | undefined,
+  trained: Trained | undefined,
 ): readonly Clause[] {
   const isRead = language && isSaid(kind);
-  const clauses = isRead ? readClauses(wordsOf(prose, reading), reading, quoted, language) : [];
+  const words = wordsOf(prose, reading);
+  const clauses = isRead
+    ? readClauses({ words, reading, quoted, language, tables: tablesFor(prose, reading, trained) })
+    : [];
   quotedWhen.set(clauses, quoted);
   return clauses;
+}
+
+/** What the trained tables need for a paragraph's clauses; undefined where there are none. */
+function tablesFor(prose: string, reading: Reading, trained: Trained | undefined): ClauseTables | undefined {
+  if (!trained?.clauses) return undefined;
+  return { find: trained.clauses, typeOf: trained.names.typeOf, sentences: sentencesOf(prose, reading, trained) };
 }
 
 function keptClauses(before: Paragraph | undefined, quoted: readonly Span[]): readonly Clause[] | undefined {

@@ -49,6 +49,8 @@ export interface SentenceReading extends Voice {
 
 export interface NameFinder {
   readonly tags: readonly string[];
+  /** What the tables see of a word by itself. */
+  typeOf(word: string): WordType;
   /** First stage: the words of one sentence, as written. Never throws; time is linear. */
   read(words: readonly string[]): SentenceReading;
   /** Second stage: the names of each sentence, in the light of all of them. */
@@ -72,6 +74,7 @@ export function makeNameFinder(model: Model): NameFinder {
   const complete = makeCompleter();
   return {
     tags: tagger.tags,
+    typeOf,
     read: (words) => read(words, words.map(typeOf)),
     settle: (sentences) => {
       const votes = countVotes(sentences);
