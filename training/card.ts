@@ -46,7 +46,7 @@ const DATA: readonly Licensed[] = [
     corpus: 'polnear',
     from: 'https://github.com/networkdynamics/PolNeAR',
     licence: 'none stated',
-    used: 'plain text of the training part, for word classes and silver tags',
+    used: 'attributions of the training part; its plain text for word classes and silver tags',
   },
 ];
 
@@ -73,7 +73,7 @@ export function makeCard(
   const card = {
     model: 'en.bin',
     language: 'en',
-    purpose: 'parts of speech and name mentions in news articles',
+    purpose: 'parts of speech, name mentions and attributions in news articles',
     command: 'node training/train.mjs --corpora DIR',
     data: DATA.map((one) => ({ ...one, tokens: one.corpus === 'polnear' ? plainWords : wordsOf(one.corpus) })),
     teachers: TEACHERS,

@@ -27,7 +27,8 @@ const LIKELY_SHARE = 3;
 export function trailOf(view: View): Trail {
   const { types, quoted, shares, roles } = view;
   const isRuled = (i: number) => roles[i] === 3 || roles[i] === 4;
-  const isLikely = (i: number) => !isInside(quoted[i] as number) && ((shares[i] as number) >= LIKELY_SHARE || isRuled(i));
+  const isLikely = (i: number) =>
+    !isInside(quoted[i] as number) && ((shares[i] as number) >= LIKELY_SHARE || isRuled(i));
   const [ruledBefore, ruledBehind] = [lastBefore(view, isRuled), nextBehind(view, isRuled)];
   return {
     before: lastBefore(view, isLikely),

@@ -11,7 +11,7 @@ import type { Phrases } from './noun-phrases';
 import { rangesOf, type Settled, settle } from './settled';
 import { stanceOf } from './stances';
 import { readTable } from './table';
-import { spanOf } from './words';
+import { isCapitalised, type Range, spanOf } from './words';
 
 /** Finds the attributions of one paragraph. Linear in its length for ordinary paragraphs. */
 export type ClauseFinder = (paragraph: FoundIn) => BareClause[];
@@ -46,7 +46,7 @@ export function makeClauseFinder(model: Model, tags: readonly string[]): ClauseF
   const links = readTable(sectionOf(model, 'links'));
   const guesses = readTable(sectionOf(model, 'guesses'));
   const isVerb = verbsAmong(tags);
-  const isNoun = Uint8Array.from(tags, (tag) => (/^(?:NN|PRP|CD|WP|DT)/.test(tag) ? 1 : 0));
+  const isNoun = Uint8Array.from(tags, (tag) => (/^(?:NN|PRP|CD|WP)/.test(tag) ? 1 : 0));
   return ({ phrases, reading, quoted, clauses, types, tags }) => {
     const { words, language } = phrases;
     if (types.length > LONGEST_PARAGRAPH) return [...clauses];
@@ -54,10 +54,15 @@ export function makeClauseFinder(model: Model, tags: readonly string[]): ClauseF
     const view = viewOf({ words, reading, quoted, clauses: withContent, types, tags, isVerb, cueWords, language });
     const all = guessesIn(links, view, readRoles(roles, view));
     const isSure = (rule: number) => (withContent[rule]?.confidence ?? 0) >= SURE_RULE;
-    const settled = settle(all, judge(guesses, all), { least: LEAST_CONFIDENCE, isSure });
+    const settled = settle(all, judge(guesses, all), {
+      least: LEAST_CONFIDENCE,
+      isSure,
+      isChained: chainedAmong(withContent),
+    });
     const found = settled.flatMap((one) => clauseOf(phrases, view, withContent, isNoun, one));
     const open = clauses.filter(({ content }) => content.length === 0);
-    return inOrder([...found.filter((one) => !open.some(({ cue }) => meet(one.cue, cue))), ...open]);
+    const closed = found.filter((one) => !open.some(({ cue }) => meet(one.cue, cue)));
+    return inOrder([...closed, ...open, ...unclaimed(withContent, closed)]);
   };
 }
 
@@ -66,6 +71,22 @@ export const verbsAmong = (tags: readonly string[]): Uint8Array =>
 
 const meet = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
+
+/** A quotation that the rules give to somebody does not become nobody's. */
+const unclaimed = (rules: readonly BareClause[], found: readonly BareClause[]): BareClause[] =>
+  rules.filter((rule) => rule.kind === 'direct' && !found.some(({ content }) => meet(content, rule.content)));
+
+/** Whose cue stands in another's content and that quotes, or that comes through another, or through which another comes. */
+function chainedAmong(rules: readonly BareClause[]): (rule: number) => boolean {
+  const holds = (outer: BareClause, { start, end }: Span) =>
+    outer.content.some((part) => part.start <= start && end <= part.end);
+  const chained = rules.map((one) => {
+    const [cue] = one.cue;
+    const isNested = cue && one.kind !== 'indirect' && rules.some((outer) => outer !== one && holds(outer, cue));
+    return isNested || one.via.length > 0 || rules.some(({ via }) => meet(via, one.source));
+  });
+  return (rule) => chained[rule] ?? false;
+}
 
 const inOrder = (clauses: readonly BareClause[]): BareClause[] => [...clauses].sort((a, b) => startOf(a) - startOf(b));
 
@@ -81,15 +102,19 @@ function clauseOf(
   const { words, language } = phrases;
   const rule = rules[guess.rule];
   if (rule) return [{ ...rule, confidence }];
-  const source = guess.source.length === 0 ? [] : withoutEdges(phrases, guess.source);
-  if (guess.source.length > 0 && !source.some((token) => isNoun[view.tags[token] as number])) return [];
+  const source = guess.source.length === 0 ? [] : withName(phrases, withoutEdges(phrases, guess.source));
+  const isNamed = (token: number) => isNoun[view.tags[token] as number] || SOMEBODY.test(words.lower[token] ?? '');
+  if (guess.source.length > 0 && !source.some(isNamed)) return [];
+  if (isAddressed(phrases, guess.cue) || isLabel(phrases, guess.cue, content)) return [];
   const parts = rangesOf(withMarks(view, withoutEdges(phrases, content)));
   if (parts.length === 0) return [];
+  const kind = kindOf(phrases, parts);
+  if (kind === 'indirect' && !isClaim(view, guess.cue, parts)) return [];
   const span = (range: { from: number; to: number }) => spanOf(words, range);
   const sources = rangesOf(source);
   return [
     {
-      kind: kindOf(phrases, parts),
+      kind,
       stance: stanceOf(words, language, guess.cue, sources[0]),
       source: sources.map(span),
       cue: [span(guess.cue)],
@@ -99,6 +124,40 @@ function clauseOf(
     },
   ];
 }
+
+/** Fewer words that nobody quotes are no claim: "declined to comment". */
+const LEAST_WORDS = 3;
+
+/** Nor is the next sentence what is said in this one, where nobody quotes it. */
+const isClaim = ({ sentences }: View, cue: Range, parts: readonly Range[]): boolean =>
+  parts.some(({ from, to }) => to - from >= LEAST_WORDS) &&
+  parts.some(({ from, to }) => sentences[from] === sentences[cue.from] || sentences[to - 1] === sentences[cue.from]);
+
+/** "Ana Lund, also a doctor, [said]": what stands in apposition to a name is that person. */
+function withName({ words: { raw, lower } }: Phrases, source: readonly number[]): readonly number[] {
+  const first = source[0];
+  if (first === undefined || !/^(?:a|an|the)$/.test(lower[first] ?? '')) return source;
+  let comma = first - 1;
+  while (/^(?:also|now|then|once|himself|herself)$/.test(lower[comma] ?? '')) comma--;
+  if (raw[comma] !== ',') return source;
+  let from = comma;
+  while (isCapitalised(raw[from - 1] ?? '')) from--;
+  return from < comma ? [...Array.from({ length: first - from }, (_, i) => from + i), ...source] : source;
+}
+
+/** Determiners that stand alone for people. */
+const SOMEBODY = /^(?:some|others|many|all|both|few|several|most|this|that|these|those|another|neither|none)$/;
+
+/** "was told", "were asked for": the subject is whom it was said to, and nobody knows by whom. */
+const isAddressed = ({ words: { lower } }: Phrases, { from, to }: Range): boolean =>
+  /\b(?:is|are|was|were|be|been|being|am|'s|'re) (?:\w+ly )?(?:told|asked|informed|warned|advised|notified|reminded|urged|ordered|instructed)\b/.test(
+    lower.slice(Math.max(0, from - 1), to).join(' '),
+  );
+
+/** `Lund: “We tried”`, with no sentence in it, is a heading. */
+const isLabel = ({ words: { raw, tokens } }: Phrases, { from, to }: Range, content: readonly number[]): boolean =>
+  tokens.slice(from, to).every(({ kind }) => kind === 'punctuation') &&
+  !content.some((token) => /^[.!?…]/.test(raw[token] ?? ''));
 
 /** Commas and stops at either end, and "that", belong to the sentence, not to what is said in it. */
 function withoutEdges({ words: { tokens, raw, lower }, isQuoted }: Phrases, all: readonly number[]): number[] {

@@ -41,7 +41,8 @@ export function readParagraphs(
     const same = before[i];
     const reading = readings[i] ?? readBlock(block, language, trained);
     const quoted = quotedIn(block);
-    const clauses = keptClauses(same, quoted) ?? clausesOf(block, reading, quoted, isRead ? language : undefined, trained);
+    const clauses =
+      keptClauses(same, quoted) ?? clausesOf(block, reading, quoted, isRead ? language : undefined, trained);
     const isSame = same?.start === start && same.reading === reading && same.clauses === clauses;
     return isSame ? same : { start, end, kind, prose, reading, clauses };
   });

@@ -16,6 +16,8 @@ export interface Choice {
   readonly least: number;
   /** Is the rules' clause with this index one of which they are hardly ever wrong? */
   isSure(rule: number): boolean;
+  /** Or one that stands inside another, or comes through another? The tables know of no such thing. */
+  isChained(rule: number): boolean;
 }
 
 /** One guess for each cue at most, and one owner for each token. */
@@ -23,10 +25,7 @@ export function settle(guesses: readonly Guess[], confidences: readonly number[]
   const all = guesses.map((guess, i) => ({ guess, content: inReach(guess), confidence: confidences[i] as number }));
   const best = bestOfEach(all, choice);
   return withoutContest(
-    best.filter(
-      ({ confidence, guess, content }) =>
-        content.length > 0 && confidence >= (choice.isSure(guess.rule) ? LEAST_SURE : choice.least),
-    ),
+    best.filter(({ confidence, guess, content }) => content.length > 0 && confidence >= leastOf(guess.rule, choice)),
   );
 }
 
@@ -35,7 +34,8 @@ function bestOfEach(all: readonly Settled[], choice: Choice): Settled[] {
   const best = new Map<Guess['context'], Settled>();
   for (const one of all) {
     const other = best.get(one.guess.context);
-    best.set(one.guess.context, other ? better(other, one, choice.isSure(one.guess.rule)) : one);
+    const isChained = choice.isChained(one.guess.rule);
+    best.set(one.guess.context, other && !isChained ? better(other, one, choice.isSure(one.guess.rule)) : one);
   }
   return [...best.values()];
 }
@@ -44,6 +44,9 @@ function bestOfEach(all: readonly Settled[], choice: Choice): Settled[] {
 const LEAST_DIFFERENCE = 2;
 /** So much likelier must the rules' guess be than the tables' own. Where they disagree, the tables are right more often. */
 const LEAST_LEAD = 0.4;
+const leastOf = (rule: number, { isSure, isChained, least }: Choice): number =>
+  isChained(rule) ? 0 : isSure(rule) ? LEAST_SURE : least;
+
 /** Guesses of which the rules are sure stand from here on. */
 const LEAST_SURE = 0.05;
 /** Where the rules are sure, the tables must be so much likelier. */
@@ -53,11 +56,20 @@ const LEAST_FOR_MORE = 0.5;
 
 /** `b` comes later in the list: the rules' guesses follow the tables'. */
 function better(a: Settled, b: Settled, isSure: boolean): Settled {
+  const isSpeakerLost = isNobody(a.guess) && !isNobody(b.guess); // a source is there, and the rules see it
+  if (isSpeakerLost && difference(a.guess, b.guess) <= LEAST_DIFFERENCE)
+    return { ...b, confidence: Math.max(a.confidence, b.confidence) };
   if (isSame(a.guess, b.guess)) return { ...b, confidence: Math.max(a.confidence, b.confidence) };
   if (isSure && a.guess.rule < 0 && holds(a, b) && a.confidence >= LEAST_FOR_MORE) return a;
   const lead = a.guess.rule >= 0 ? 0 : isSure ? -SURE_LEAD : LEAST_LEAD;
   return b.confidence > a.confidence + lead ? b : a;
 }
+
+/** No source, or a pronoun that only stands for one: "Lund, who once called it …". */
+const isNobody = ({ source, context }: Guess): boolean =>
+  source.every((token) => RELATIVE.has(context.view.types[token]?.lower ?? 0));
+
+const RELATIVE: ReadonlySet<number> = new Set(['who', 'which', 'that'].map(hashText));
 
 /** Both from one source, and `a` has all of `b` and more: the next sentence of a quotation, mostly. */
 function holds(a: Settled, b: Settled): boolean {

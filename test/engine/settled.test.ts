@@ -25,7 +25,7 @@ function paragraph(text: string) {
   };
 }
 
-const choice = { least: 0.3, isSure: (rule: number) => rule === 7 };
+const choice = { least: 0.3, isSure: (rule: number) => rule === 7, isChained: (rule: number) => rule === 8 };
 
 describe('Of several guesses', () => {
   it('those that are too unlikely are dropped', () => {
