@@ -6,12 +6,15 @@ import type { RoleReading } from '../src/engine/link-features';
 import { guessesIn } from '../src/engine/link-reader';
 import { type Table, writeTable } from '../src/engine/table';
 import { type Article, countCues, look, type RawArticle, sharesOf } from './attribution-data';
+import { coarsen } from './quantise';
 import { deal, guessSequences, jackknife, type Log, trainGuesses, trainLinks, trainRoles } from './train-attributions';
 import type { Sequence } from './train-crf';
 
 /** Parts into which the articles are dealt; each is read by tables that have not seen it. */
 const ROLE_PARTS = 2;
 const LINK_PARTS = 2;
+/** In steps of the int8 scale: the whole model must stay under 5 MB zipped. */
+const GRAIN = 2;
 
 /**
  * Sections of the model by name. `silver`: articles that a larger model has annotated; the first two tables learn from them too, the
@@ -31,8 +34,8 @@ export function trainAttributions(
   const links = trainLinks(all, readings, log);
   return new Map([
     ['cues', writeCueWords(sharesOf(counts))],
-    ['roles', writeTable(roles)],
-    ['links', writeTable(links)],
+    ['roles', writeTable(coarsen(roles, GRAIN))],
+    ['links', writeTable(coarsen(links, GRAIN))],
     ['guesses', writeTable(guesses)],
   ]);
 }

@@ -54,11 +54,8 @@ export function makeClauseFinder(model: Model, tags: readonly string[]): ClauseF
     const view = viewOf({ words, reading, quoted, clauses: withContent, types, tags, isVerb, cueWords, language });
     const all = guessesIn(links, view, readRoles(roles, view));
     const isSure = (rule: number) => (withContent[rule]?.confidence ?? 0) >= SURE_RULE;
-    const settled = settle(all, judge(guesses, all), {
-      least: LEAST_CONFIDENCE,
-      isSure,
-      isChained: chainedAmong(withContent),
-    });
+    const isChained = chainedAmong(withContent);
+    const settled = settle(all, judge(guesses, all), { least: LEAST_CONFIDENCE, isSure, isChained });
     const found = settled.flatMap((one) => clauseOf(phrases, view, withContent, isNoun, one));
     const open = clauses.filter(({ content }) => content.length === 0);
     const closed = found.filter((one) => !open.some(({ cue }) => meet(one.cue, cue)));
@@ -101,10 +98,12 @@ function clauseOf(
 ): BareClause[] {
   const { words, language } = phrases;
   const rule = rules[guess.rule];
-  if (rule) return [{ ...rule, confidence }];
+  // The tables have learnt of no claims inside claims, and think little of them.
+  if (rule) return [{ ...rule, confidence: Math.max(confidence, confidence < LEAST_CONFIDENCE ? rule.confidence : 0) }];
   const source = guess.source.length === 0 ? [] : withName(phrases, withoutEdges(phrases, guess.source));
   const isNamed = (token: number) => isNoun[view.tags[token] as number] || SOMEBODY.test(words.lower[token] ?? '');
   if (guess.source.length > 0 && !source.some(isNamed)) return [];
+  if (/^(?:nobody|none)$/.test(words.lower[source[0] ?? -1] ?? '')) return [];
   if (isAddressed(phrases, guess.cue) || isLabel(phrases, guess.cue, content)) return [];
   const parts = rangesOf(withMarks(view, withoutEdges(phrases, content)));
   if (parts.length === 0) return [];
@@ -146,11 +145,11 @@ function withName({ words: { raw, lower } }: Phrases, source: readonly number[])
 }
 
 /** Determiners that stand alone for people. */
-const SOMEBODY = /^(?:some|others|many|all|both|few|several|most|this|that|these|those|another|neither|none)$/;
+const SOMEBODY = /^(?:some|others|many|all|both|few|several|most|this|that|these|those|another|neither)$/;
 
-/** "was told", "were asked for": the subject is whom it was said to, and nobody knows by whom. */
+/** "was told", "were dubbed": the subject is whom it was said to or of, and nobody knows by whom. */
 const isAddressed = ({ words: { lower } }: Phrases, { from, to }: Range): boolean =>
-  /\b(?:is|are|was|were|be|been|being|am|'s|'re) (?:\w+ly )?(?:told|asked|informed|warned|advised|notified|reminded|urged|ordered|instructed)\b/.test(
+  /\b(?:is|are|was|were|be|been|being|am|'s|'re) (?:\w+ly )?(?:told|asked|informed|warned|advised|notified|reminded|urged|ordered|instructed|dubbed|called|named|described|nicknamed|labell?ed|termed|branded|hailed|accused|criticised|criticized|praised)\b/.test(
     lower.slice(Math.max(0, from - 1), to).join(' '),
   );
 

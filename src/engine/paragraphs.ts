@@ -42,7 +42,7 @@ export function readParagraphs(
     const reading = readings[i] ?? readBlock(block, language, trained);
     const quoted = quotedIn(block);
     const clauses =
-      keptClauses(same, quoted) ?? clausesOf(block, reading, quoted, isRead ? language : undefined, trained);
+      keptClauses(same, quoted, trained) ?? clausesOf(block, reading, quoted, isRead ? language : undefined, trained);
     const isSame = same?.start === start && same.reading === reading && same.clauses === clauses;
     return isSame ? same : { start, end, kind, prose, reading, clauses };
   });
@@ -95,8 +95,11 @@ function knownIn(
   };
 }
 
-/** Which of a paragraph's words were quoted when its clauses were read. */
-const quotedWhen = new WeakMap<readonly Clause[], readonly Span[]>();
+/** Which of a paragraph's words were quoted when its clauses were read, and by which tables, if any, they were. */
+const readWhen = new WeakMap<
+  readonly Clause[],
+  { readonly quoted: readonly Span[]; readonly by: Trained['clauses'] }
+>();
 
 /** None where the language is not ours. */
 function clausesOf(
@@ -111,7 +114,7 @@ function clausesOf(
   const clauses = isRead
     ? readClauses({ words, reading, quoted, language, tables: tablesFor(prose, reading, trained) })
     : [];
-  quotedWhen.set(clauses, quoted);
+  readWhen.set(clauses, { quoted, by: trained?.clauses });
   return clauses;
 }
 
@@ -121,9 +124,13 @@ function tablesFor(prose: string, reading: Reading, trained: Trained | undefined
   return { find: trained.clauses, typeOf: trained.names.typeOf, sentences: sentencesOf(prose, reading, trained) };
 }
 
-function keptClauses(before: Paragraph | undefined, quoted: readonly Span[]): readonly Clause[] | undefined {
-  const when = before && quotedWhen.get(before.clauses);
-  return when && areEqual(when, quoted) ? before.clauses : undefined;
+function keptClauses(
+  before: Paragraph | undefined,
+  quoted: readonly Span[],
+  trained: Trained | undefined,
+): readonly Clause[] | undefined {
+  const when = before && readWhen.get(before.clauses);
+  return when?.by === trained?.clauses && when && areEqual(when.quoted, quoted) ? before?.clauses : undefined;
 }
 
 const areEqual = (a: readonly Span[], b: readonly Span[]): boolean =>

@@ -110,7 +110,7 @@ function difference(a: Guess, b: Guess): number {
 const THAT = hashText('that');
 
 /**
- * A token that several claim goes to the one whose it most likely is, and who loses half of its content goes. What the rules say stays
+ * A token that several claim goes to the one whose it most likely is, and who loses a third of its content goes. What the rules say stays
  * whole: theirs may nest ("Rao said that Pike called it “no”").
  */
 function withoutContest(kept: readonly Settled[]): Settled[] {
@@ -123,7 +123,7 @@ function withoutContest(kept: readonly Settled[]): Settled[] {
   return kept.flatMap((one) => {
     if (one.guess.rule >= 0) return [one];
     const content = one.content.filter((token) => (owners.get(token)?.one ?? one) === one);
-    return content.length * 2 < one.content.length ? [] : [{ ...one, content }];
+    return content.length * 3 < one.content.length * 2 ? [] : [{ ...one, content }];
   });
 }
 
