@@ -18,7 +18,7 @@ import type { Trained } from './trained';
 export interface Input {
   readonly format: Format;
   readonly language: Language;
-  /** What was learnt from corpora; without it names are found by rules. Readings by another one do not hold: give no version before then. */
+  /** What was learnt from corpora; without it names and attributions are found by rules. */
   readonly trained?: Trained;
   /** Analyse only the paragraphs that touch this part: for texts too long to analyse whole. */
   readonly within?: Span;
@@ -26,28 +26,37 @@ export interface Input {
   readonly onPronoun?: OnPronoun;
 }
 
+/** What paragraphs were read with, and who is in them. */
+interface Made {
+  readonly language: Language;
+  readonly trained: Trained | undefined;
+  readonly cast: KeptCast;
+}
+
 /** By their documents' paragraphs, which the decisions of people leave as they are. */
-const casts = new WeakMap<readonly Paragraph[], KeptCast>();
+const made = new WeakMap<readonly Paragraph[], Made>();
 
 /**
  * From an article's text to everything that the engine finds in it. Never throws. Paragraphs whose text stands in `previous` too are taken
- * over as they are: `analyse(b, input, analyse(a, input))` equals `analyse(b, input)`. Linear in the text.
+ * over as they are if the same words and tables read them: `analyse(b, input, analyse(a, input))` equals `analyse(b, input)`. Linear in the text.
  */
 export function analyse(text: string, input: Input, previous?: Document): Document {
-  const { format, language } = input;
+  const { format, language, trained } = input;
   const analysed = input.within ?? { start: 0, end: text.length };
   const isOther = isForeign(text.slice(analysed.start, analysed.end), language);
-  const isLike = previous?.format === format && previous.language === language.id && previous.isForeign === isOther;
+  const then = previous && made.get(previous.paragraphs);
+  const isReadAlike = then?.language === language && then.trained === trained; // others find other names and clauses
+  const isLike = isReadAlike && previous?.format === format && previous.isForeign === isOther;
   const before = isLike ? previous : undefined;
 
   const blocks = readBlocks(text, format, language, analysed, before);
-  const { paragraphs, paired } = readParagraphs(blocks, language, input.trained, before, !isOther); // who says what, paragraph by paragraph
+  const { paragraphs, paired } = readParagraphs(blocks, language, trained, before, !isOther); // who says what, paragraph by paragraph
 
   const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
   const isInTitle = insideOf(partsOf(titles));
   const occurrences = occurrencesIn(paragraphs, spellingsOf(language)).filter(({ start }) => !isInTitle(start));
-  const cast = keepCast(occurrences, language, before && casts.get(before.paragraphs)); // names become people, bodies, outlets, places
-  casts.set(paragraphs, cast);
+  const cast = keepCast(occurrences, language, before && then?.cast); // names become people, bodies, outlets, places
+  made.set(paragraphs, { language, trained, cast });
   const { people, names, shared } = castNow(cast);
   const isQuoted = insideOf(partsOf(paired.quotations));
   const sources = paragraphs.flatMap(({ start, clauses }) => clauses.flatMap(({ source }) => source.map(shift(start))));

@@ -30,8 +30,7 @@ const made = new WeakMap<Language, WeakMap<Knowledge, Language>>();
 
 /**
  * The language with what the newsroom knows, before what the lists know: where both have a name, the newsroom's holds. The same value
- * for the same two, because the engine indexes a language by identity. Readings of an article in one do not hold in the other: give
- * `analyse` no version before when the language changes.
+ * for the same two, because the engine indexes a language by identity, and takes nothing over from what was read in another.
  */
 export function withKnowledge(language: Language, knowledge: Knowledge): Language {
   if (knowledge.actors.length + knowledge.titles.length === 0) return language;

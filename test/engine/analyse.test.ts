@@ -180,17 +180,27 @@ describe('analysing an edited article', () => {
     );
   }).timeout(30_000);
 
-  it('does so by rules alone, and when the trained tables arrive after the version before', () => {
+  it('does so by rules alone, and when the trained tables arrive after the version before or go', () => {
     fc.assert(
       fc.property(article, formats, edits, (one, format, changes) => {
         const before = analyse(one.text, byRules(format));
         const text = edited(one.text, changes);
         assertSame(analyse(text, byRules(format), before), analyse(text, byRules(format)));
-        assertSame(analyse(text, inputOf(format), before), analyse(text, inputOf(format)));
+        const arrived = analyse(text, inputOf(format), before);
+        assertSame(arrived, analyse(text, inputOf(format)));
+        assertSame(analyse(one.text, byRules(format), arrived), before);
       }),
       { ...drawn, numRuns: 10 },
     );
   }).timeout(30_000);
+
+  it('does so when the words that it knows change', () => {
+    const text = 'It failed, the reeve said.\n\nReeve Dana Quill said it would snow.';
+    const [titles, unnamedSources] = [english.titles, english.unnamedSources].map((all) => new Set([...all, 'reeve']));
+    const language = { ...english, titles: titles!, unnamedSources: unnamedSources! };
+    const input: Input = { ...inputOf('plain'), language };
+    assertSame(analyse(text, input, analyse(text, inputOf('plain'))), analyse(text, input));
+  });
 
   it('does so where a name in one paragraph changes what a word in another is', () => {
     const text = 'It was Larsen. Larsen is near.\n\nThey went to Larsen by boat.';
