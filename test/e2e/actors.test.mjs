@@ -11,9 +11,9 @@ const article = `The reservoir at Marlow Hill will stay closed until spring, cou
 
 "We are not going to gamble with drinking water," Raman told the Associated Press.
 
-Engineer Tom Ekholm called the delay "a costly habit." She denied it.
+Engineer Kim Ekholm called the delay "a costly habit." She denied it.
 
-Thomas Ekholm left Norway in May.
+Joakim Ekholm left Norway in May.
 `;
 
 describe('The actors of an article', () => {
@@ -94,14 +94,14 @@ describe('The actors of an article', () => {
   });
 
   it('are merged by picking one from a list', async () => {
-    await goTo('Tom Ekholm');
+    await goTo('Kim Ekholm');
     await workbench.command('Sourceline: Merge actor with…');
-    await page.locator('.quick-input-widget:visible .quick-input-title').filter({ hasText: 'Tom Ekholm' }).waitFor();
-    await workbench.type('Thomas');
-    await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: 'Thomas Ekholm' }).waitFor();
+    await page.locator('.quick-input-widget:visible .quick-input-title').filter({ hasText: 'Kim Ekholm' }).waitFor();
+    await workbench.type('Joakim');
+    await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: 'Joakim Ekholm' }).waitFor();
     await press('Enter');
     await workbench.message('are one actor now').waitFor();
-    await until(async () => (await workbench.treeItem('Ekholm').innerText()).includes('Thomas Ekholm'));
+    await until(async () => (await workbench.treeItem('Ekholm').innerText()).includes('Joakim Ekholm'));
   });
 
   it('are taken off the list by Delete in the view, and come back by Undo', async () => {
@@ -119,7 +119,7 @@ describe('The actors of an article', () => {
     await page.reload();
     await workbench.ready();
     await actor('Cllr Priya Raman').waitFor();
-    await actor('Thomas Ekholm').waitFor();
+    await actor('Joakim Ekholm').waitFor();
     await workbench.shot('actors');
   });
 });
