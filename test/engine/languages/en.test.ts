@@ -6,7 +6,16 @@ import { english } from '../../../src/engine/languages/en';
 const folder = path.join('src', 'engine', 'languages', 'en');
 
 /** Files with one entry a line; in all others white space parts the entries. */
-const byLine = new Set(['cities.ts', 'cues.ts', 'furniture.ts', 'inflect.ts', 'outlets.ts', 'places.ts']);
+const byLine = new Set([
+  'cities.ts',
+  'cues.ts',
+  'furniture.ts',
+  'inflect.ts',
+  'nicknames.ts',
+  'organisation-names.ts',
+  'outlets.ts',
+  'places.ts',
+]);
 
 /** Every list of one file as it is written, before a Set hides what stands in it twice. */
 function listsIn(file: string): string[][] {

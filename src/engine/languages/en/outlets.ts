@@ -514,7 +514,7 @@ const table = `
   Fox Business | broadcaster | United States | Fox Business Network
   MSNBC | broadcaster | United States | MS NOW, Morning Joe, Hardball
   NBC | broadcaster | United States | NBC News, Meet the Press, NBC Nightly News
-  ABC News | broadcaster | United States | Good Morning America, Good Morning America, Nightline
+  ABC News | broadcaster | United States | Good Morning America, Nightline
   CBS | broadcaster | United States | CBS News, 60 Minutes, Face the Nation
   PBS | broadcaster | United States | PBS NewsHour
   NPR | broadcaster | United States | National Public Radio
