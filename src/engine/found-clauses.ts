@@ -5,7 +5,7 @@ import { kindOf } from './clause-kinds';
 import { readCueWords } from './cue-words';
 import type { BareClause, Reading, Span } from './document';
 import type { WordType } from './features';
-import { guessesIn, judge } from './link-reader';
+import { type Guess, guessesIn, judge } from './link-reader';
 import { type Model, sectionOf } from './model';
 import type { Phrases } from './noun-phrases';
 import { rangesOf, type Settled, settle } from './settled';
@@ -58,7 +58,9 @@ export function makeClauseFinder(model: Model, tags: readonly string[]): ClauseF
     const settled = settle(all, judge(guesses, all), { least: LEAST_CONFIDENCE, isSure, isChained });
     const found = settled.flatMap((one) => clauseOf(phrases, view, withContent, isNoun, one));
     const open = clauses.filter(({ content }) => content.length === 0);
-    const closed = found.filter((one) => !open.some(({ cue }) => meet(one.cue, cue)));
+    const closed = found.filter(
+      (one) => !open.some(({ cue }) => meet(one.cue, cue)) && !withContent.some((rule) => isQuoter(one, rule)),
+    );
     return inOrder([...closed, ...open, ...unclaimed(withContent, closed)]);
   };
 }
@@ -68,6 +70,10 @@ export const verbsAmong = (tags: readonly string[]): Uint8Array =>
 
 const meet = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
+
+/** "Reuters [quoted] Ruiz as saying": what Reuters says is that Ruiz says so, and the rules tell it as Ruiz's claim through Reuters. */
+const isQuoter = ({ source, content }: BareClause, rule: BareClause): boolean =>
+  meet(source, rule.via) && meet(content, rule.source) && !meet(content, rule.content);
 
 /** A quotation that the rules give to somebody does not become nobody's. */
 const unclaimed = (rules: readonly BareClause[], found: readonly BareClause[]): BareClause[] =>
@@ -104,7 +110,7 @@ function clauseOf(
   const isNamed = (token: number) => isNoun[view.tags[token] as number] || SOMEBODY.test(words.lower[token] ?? '');
   if (guess.source.length > 0 && !source.some(isNamed)) return [];
   if (/^(?:nobody|none)$/.test(words.lower[source[0] ?? -1] ?? '')) return [];
-  if (isAddressed(phrases, guess.cue) || isLabel(phrases, guess.cue, content)) return [];
+  if (isAddressed(phrases, guess.cue) || isGivenName(phrases, guess) || isLabel(phrases, guess.cue, content)) return [];
   const parts = rangesOf(withMarks(view, withoutEdges(phrases, content)));
   if (parts.length === 0) return [];
   const kind = kindOf(phrases, parts);
@@ -150,6 +156,13 @@ const SOMEBODY = /^(?:some|others|many|all|both|few|several|most|this|that|these
 /** "was told", "were dubbed": the subject is whom it was said to or of, and nobody knows by whom. */
 const isAddressed = ({ words: { lower } }: Phrases, { from, to }: Range): boolean =>
   /\b(?:is|are|was|were|be|been|being|am|'s|'re) (?:\w+ly )?(?:told|asked|informed|warned|advised|notified|reminded|urged|ordered|instructed|dubbed|called|named|described|nicknamed|labell?ed|termed|branded|hailed|accused|criticised|criticized|praised)\b/.test(
+    lower.slice(Math.max(0, from - 1), to).join(' '),
+  );
+
+/** "It was dubbed “the best pump”": the subject is what has the name, and nobody is said to have given it. */
+const isGivenName = ({ words: { lower } }: Phrases, { cue: { from, to }, source }: Guess): boolean =>
+  source.some((token) => token < from) &&
+  /\b(?:is|are|was|were|be|been|being) (?:\w+ly )?(?:dubbed|nicknamed|named|billed|known)\b/.test(
     lower.slice(Math.max(0, from - 1), to).join(' '),
   );
 

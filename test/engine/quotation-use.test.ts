@@ -38,6 +38,7 @@ describe('scare quotes', () => {
 
   it('are up to five words behind a word that holds them at a distance', () => {
     assert.equal(useIn('It was dubbed "the best small pump ever" by nobody.'), 'scare');
+    assert.equal(useIn('The scheme was widely dubbed "a bungling mess" by the time it closed.'), 'scare');
     assert.equal(useIn('It had "the best small pump ever" in it.'), 'speech');
   });
 
