@@ -36,7 +36,7 @@ export function analysisOf(id: unknown, { document, findings }: Article): object
         span: pair(span),
       })),
       anonymity: anonymityOf(attribution),
-      confidence: attribution.confidence,
+      confidence: rounded(attribution.confidence),
       basis: attribution.basis,
       occasion: attribution.occasion ? { kind: attribution.occasion.kind, span: pair(attribution.occasion) } : null,
       within: attribution.within ?? null,
@@ -90,6 +90,9 @@ const anonymityOf = ({ anonymity }: Attribution): object | null =>
         reason: anonymity.reason ? pair(anonymity.reason) : null,
       }
     : null;
+
+/** To thousandths: the tables' digits behind them tell nothing. */
+const rounded = (confidence: number): number => Math.round(confidence * 1000) / 1000;
 
 const pair = ({ start, end }: Span): [start: number, end: number] => [start, end];
 

@@ -42,7 +42,7 @@ describe('sourceline analyse', function () {
         via: [],
         channels: [],
         anonymity: null,
-        confidence: 0.9,
+        confidence: 0.936,
         basis: 'speaker',
         occasion: null,
         within: null,
