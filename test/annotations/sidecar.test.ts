@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Annotation } from '../../src/annotations/annotation';
 import type { Change } from '../../src/annotations/change';
-import { take } from '../../src/annotations/conflicts';
+import { conflictsIn, take } from '../../src/annotations/conflicts';
 import {
   addAnnotation,
   addNote,
@@ -256,4 +256,40 @@ describe('A sidecar', () => {
     assert.equal(one(applySplices(text, [take(conflict, 'theirs')]), 'q-aaa').status, 'fix');
     assert.equal(one(applySplices(text, [take(conflict, 'ours')]), 'q-aaa').status, 'confirmed');
   });
+
+  it('tells which lines are whose, whatever git was told to write', () => {
+    const text = lines(
+      '<<<<<<< night desk',
+      'status: fix',
+      '||||||| 1f2e3d4',
+      '<<<<<<<<< a conflict of the base',
+      'status: checking',
+      '=======',
+      'status: cut',
+      '>>>>>>> day desk',
+      'cue: said',
+      '<<<<<<<',
+      'status: opinion',
+      '<<<<<<< ours',
+      '=======',
+      'by: RF',
+      '=======',
+      '>>>>>>> theirs',
+    );
+    const expected = [
+      [['night desk', 'day desk'], 'status: fix\n', 'status: cut\n'],
+      [['ours', 'theirs'], '', 'by: RF\n=======\n'],
+    ];
+    const found = (of: string) => conflictsIn(of).map(({ names, ours, theirs }) => [names, ours, theirs]);
+    assert.deepEqual(found(text), expected);
+    assert.deepEqual(found(text.trimEnd()), expected);
+    const windows = conflictsIn(text.replaceAll('\n', '\r\n'));
+    assert.deepEqual([windows[0]?.names, windows[0]?.ours], [['night desk', 'day desk'], 'status: fix\r\n']);
+  });
+
+  it('full of what looks like conflicts is looked through without delay', () => {
+    const opened = '<<<<<<< a\n||||||| b\n=======\n'.repeat(20_000);
+    assert.deepEqual(conflictsIn(opened), []);
+    assert.equal(conflictsIn(`${opened}>>>>>>> c\n`).length, 1);
+  }).timeout(1_000);
 });
