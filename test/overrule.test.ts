@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { SpeakerRecord } from '../src/annotations/annotation';
+import { cardsAt } from '../src/editor/cards';
 import { overrule } from '../src/editor/overrule';
 import { noReview, type Rejected } from '../src/editor/review';
 import { lacksSpeaker } from '../src/engine/speakers';
-import { actor, articleOf, attribution, quotation, spanOf } from './by-hand';
+import { actor, articleOf, attribution, mention, quotation, spanOf } from './by-hand';
 
 const text = '“Too late,” said Ada Roe. “Nobody came.” The “Blue Book” is out.';
 const at = (words: string) => spanOf(text, words);
@@ -55,6 +56,31 @@ describe('People', () => {
     assert.deepEqual([nobody?.actor, nobody?.how, nobody?.isUnnamed], [undefined, 'unresolved', false]);
     const [described] = corrected('“Too late,”', { as: 'a neighbour' }).attributions;
     assert.deepEqual([described?.actor, described?.isUnnamed], [undefined, true]);
+  });
+
+  it('leave nothing of the wrong speaker on the card', () => {
+    const words = 'Ada Roe said it was late. Bo Lind left.';
+    const place = (one: string) => spanOf(words, one);
+    const article = articleOf(words, {
+      actors: [actor('Ada Roe', [mention(place('Ada Roe'))]), actor('Bo Lind', [mention(place('Bo Lind'))])],
+      attributions: [
+        attribution([place('it was late')], { kind: 'indirect', actor: 'ada-roe', source: [place('Ada Roe')] }),
+      ],
+    });
+    const cardFor = (speaker: SpeakerRecord) => {
+      const annotation = {
+        id: 'q',
+        anchor: { exact: 'it was late' },
+        speaker: { ...speaker, how: 'corrected' as const },
+      };
+      const noted = [{ annotation, span: place('it was late'), status: 'unchecked' as const, was: undefined }];
+      const right = { ...article, document: overrule(article.document, { ...noReview, facts, noted }) };
+      const [card] = cardsAt(right, place('it was late').start, (text, name) => text.replace('{0}', String(name)));
+      return [card?.title, card?.lines[0]];
+    };
+    assert.deepEqual(cardFor({ actor: 'bo' }), ['Bo Lind', 'Somebody has set the speaker: Bo Lind']);
+    assert.deepEqual(cardFor({ as: 'a nurse' }), ['a nurse', 'Somebody has set the speaker: a nurse']);
+    assert.deepEqual(cardFor({}), ['No speaker', 'Somebody has set the speaker: nobody who is known']);
   });
 
   it('say that words between marks are a title, or no quotation', () => {

@@ -33,7 +33,8 @@ export function looseLines({ isClosed }: Quotation, t: Translate): readonly stri
 export function speakerName(told: Told, claim: Attribution): string {
   const { document, words, t } = told;
   if (!hasSpeaker(claim)) return claim.candidates.length > 0 ? t('Speaker not clear') : t('No speaker');
-  return claim.isUnnamed || claim.actor === undefined ? words(claim.source) : nameOf(document, claim.actor);
+  if (!claim.isUnnamed && claim.actor !== undefined) return nameOf(document, claim.actor);
+  return claim.setByHand || words(claim.source);
 }
 
 export function claimKind({ kind, stance }: Attribution, t: Translate): string {
@@ -58,6 +59,7 @@ function chainLine(told: Told, claim: Attribution): string[] {
 /** "Fairly sure: understood from the pronoun “she”". */
 function known(told: Told, claim: Attribution): string {
   const { document, t } = told;
+  if (claim.setByHand !== undefined) return setBy(hasSpeaker(claim) ? speakerName(told, claim) : '', t);
   if (!hasSpeaker(claim)) return couldBe(document, claim.candidates, t) ?? t('The article does not say who says this.');
   const reason = howKnown(told, claim);
   return {
@@ -66,6 +68,10 @@ function known(told: Told, claim: Attribution): string {
     unsure: t('Not sure: {0}', reason),
   }[surenessOf(claim.confidence)];
 }
+
+/** `name`: empty where nobody is known to say it. */
+export const setBy = (name: string, t: Translate): string =>
+  t('Somebody has set the speaker: {0}', name || t('nobody who is known'));
 
 function howKnown({ words, t }: Told, claim: Attribution): string {
   const source = words(claim.source);

@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../checks/check';
 import type { Span } from '../engine/document';
 import type { Articles, ReviewedArticle } from './articles';
 import { type Card, cardsAt, type Decided } from './cards';
+import { setBy } from './claim-card';
 import { rejectionCommands, statusCommand } from './command-ids';
 import { findingText, problemSource } from './diagnostics';
 import { entriesOf } from './entries';
@@ -50,11 +51,7 @@ const decidedIn =
       (one) => one.content[0]?.start === first?.start && one.content.length === content.length,
     );
     const { noted } = entry ?? {};
-    const speaker =
-      noted?.annotation.speaker?.how === 'corrected'
-        ? [l10n.t('Somebody has set the speaker: {0}', entry?.row.speaker.name || l10n.t('nobody who is known'))]
-        : [];
-    if (!noted || (noted.status === 'unchecked' && !noted.was)) return [...speaker, l10n.t('Not checked yet')];
+    if (!noted || (noted.status === 'unchecked' && !noted.was)) return [l10n.t('Not checked yet')];
     const signed = signedWords(noted.was ?? noted.annotation);
     const status = statusNames()[noted.status];
     if (noted.was)
@@ -67,7 +64,7 @@ const decidedIn =
         l10n.t('Was: “{0}”', noted.was.was),
         ...(signed ? [signed] : []),
       ];
-    return [...speaker, signed ? `${status} · ${signed}` : status];
+    return [signed ? `${status} · ${signed}` : status];
   };
 
 /** What a person has marked as a fact or a statement has a card too. */
@@ -77,13 +74,16 @@ function handMadeCards(article: ReviewedArticle, offset: number): Card[] {
       ({ row, whole }) =>
         (row.isByHand || row.speaker.status === 'writer') && whole.start <= offset && offset < whole.end,
     )
-    .map(({ row, whole, content }) => ({
+    .map(({ row, whole, content, noted }) => ({
       span: whole,
       title: row.speaker.name || l10n.t('In the article’s own voice'),
       kind:
         { fact: l10n.t('fact'), statement: l10n.t('statement') }[row.kind as 'fact' | 'statement'] ??
         l10n.t('quotation'),
-      lines: decidedIn(article)(content),
+      lines: [
+        ...(noted?.annotation.speaker?.how === 'corrected' ? [setBy(row.speaker.name, l10n.t)] : []),
+        ...decidedIn(article)(content),
+      ],
       findings: [],
       link: undefined,
       claim: 'reported' as const,

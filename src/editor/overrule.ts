@@ -45,25 +45,34 @@ function withSpeaker(document: Document, { annotation, span }: Noted, { facts }:
   const actor = named ?? added;
   const said = {
     actor: actor?.id,
+    setByHand: actor ? '' : (as ?? ''),
     how: actor ? ('explicit' as const) : ('unresolved' as const),
     isUnnamed: !actor && as !== undefined,
     anonymity: undefined,
     candidates: [],
     confidence: 1,
   };
-  return attribute(added ? { ...document, actors: [...document.actors, added] } : document, span, said);
+  const names = (source: Span) => actor?.mentions.some((one) => source.start <= one.start && one.end <= source.end);
+  return attribute(added ? { ...document, actors: [...document.actors, added] } : document, span, said, names);
 }
 
-type Said = Pick<Attribution, 'actor' | 'how' | 'isUnnamed' | 'anonymity' | 'candidates' | 'confidence'>;
+type Said = Pick<Attribution, 'actor' | 'how' | 'isUnnamed' | 'anonymity' | 'candidates' | 'confidence' | 'setByHand'>;
 
-/** To the claim that stands there, or the quotation that nobody was known to say. */
-function attribute(document: Document, span: Span, said: Said): Document {
+/**
+ * To the claim that stands there, or the quotation that nobody was known to say. Words that name somebody else are no longer
+ * the claim's source.
+ */
+function attribute(document: Document, span: Span, said: Said, names: (source: Span) => boolean | undefined): Document {
   const index = nearest(document.attributions, span);
   if (index < 0) return attributeQuotation(document, span, said);
-  const attributions = document.attributions.map((one, at) =>
-    at === index ? { ...one, ...said, via: one.via.filter((id) => id !== said.actor) } : one,
-  );
-  return { ...document, attributions };
+  const corrected = (one: Attribution): Attribution => ({
+    ...one,
+    ...said,
+    source: one.source.filter(names),
+    via: one.via.filter((id) => id !== said.actor),
+    channels: one.channels.filter((channel) => channel.actor !== said.actor),
+  });
+  return { ...document, attributions: document.attributions.map((one, at) => (at === index ? corrected(one) : one)) };
 }
 
 function attributeQuotation(document: Document, span: Span, said: Said): Document {

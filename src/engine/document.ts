@@ -221,6 +221,8 @@ export interface Attribution {
   readonly occasion: Occasion | undefined;
   /** Index into `Document.attributions` of the one whose content holds this one: A says that B said this. */
   readonly within: number | undefined;
+  /** A person has set the speaker, and described them so; empty where they are an actor or nobody. The engine never gives it. */
+  readonly setByHand?: string;
 }
 
 /** What the article says of itself before its first line of prose (Markdown front matter). */
