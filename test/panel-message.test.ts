@@ -19,6 +19,7 @@ describe('A message of the panel', () => {
       { type: 'part', id: 'a', part: 'lead-in', state: 'bad' },
       { type: 'answer', id: 'a', query: 0, text: 'Yes.' },
       { type: 'relink', id: 'q-1', place: undefined },
+      { type: 'relink', id: 'q-1', place: '… that the wall holds …' },
     ])
       assert.deepEqual(readMessage(message), message);
   });
@@ -29,6 +30,7 @@ describe('A message of the panel', () => {
     ['a part that there is not', { type: 'part', id: 'a', part: 'toString', state: 'ok' }],
     ['an answer to nothing', { type: 'answer', id: 'a', query: -1, text: 'x' }],
     ['a note of more than anybody writes', { type: 'note', id: 'a', text: 'x'.repeat(20_001) }],
+    ['a place by its number', { type: 'relink', id: 'q-1', place: 0 }],
     ['a name of every object', { type: 'constructor' }],
     ['nothing', undefined],
     ['null', null],

@@ -19,6 +19,12 @@ export const strayOf =
     places: choices.map((span) => excerpt(text, span)),
   });
 
+/** Which of the places somebody was shown, in what the article says now; undefined where none reads so any more, or several do. */
+export function placeReading(excerptShown: string, text: string, { choices }: Lost): Span | undefined {
+  const [found, ...others] = choices.filter((span) => excerpt(text, span) === excerptShown);
+  return others.length === 0 ? found : undefined;
+}
+
 /** The words with their neighbours, on one line: enough to tell two places apart. */
 function excerpt(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - 30), start).replace(start > 30 ? /^\S*\s/ : /$^/, '');

@@ -47,6 +47,6 @@ const readers: Readonly<Record<FromPanel['type'], Reader>> = {
   evidence: ({ id }) => (isText(id) ? { type: 'evidence', id } : undefined),
   openEvidence: ({ id, index }) => (isText(id) && isIndex(index) ? { type: 'openEvidence', id, index } : undefined),
   relink: ({ id, place }) =>
-    isText(id) && (place === undefined || isIndex(place)) ? { type: 'relink', id, place } : undefined,
+    isText(id) && (place === undefined || isText(place)) ? { type: 'relink', id, place } : undefined,
   letGo: ({ id }) => (isText(id) ? { type: 'letGo', id } : undefined),
 };

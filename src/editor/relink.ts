@@ -2,21 +2,28 @@ import { l10n, type TextDocument, window } from 'vscode';
 import { selectorFor } from '../annotations/selector';
 import { putOn } from './annotating';
 import { type Desk, decide } from './deciding';
-import { strayOf } from './overview';
+import { placeReading, strayOf } from './overview';
 import { toSpan } from './positions';
 
-/** The note goes where the person says, and nowhere else. */
-export async function relink(desk: Desk, document: TextDocument, id: string, place: number | undefined): Promise<void> {
+/** The note goes where the person says, and nowhere else. `place`: as it was shown; undefined: to what is selected. */
+export async function relink(desk: Desk, document: TextDocument, id: string, place: string | undefined): Promise<void> {
   const article = desk.articles.of(document);
   const lost = article?.review.lost.find(({ annotation }) => annotation.id === id);
-  const span = place === undefined ? selectedIn(document) : lost?.choices[place];
   if (!article || !lost) return;
+  const { text } = article.document;
+  const span = place === undefined ? selectedIn(document) : placeReading(place, text, lost);
   if (!span) {
-    void window.showInformationMessage(l10n.t('Select the words in the article first.'));
+    void window.showInformationMessage(
+      place === undefined
+        ? l10n.t('Select the words in the article first.')
+        : l10n.t(
+            'That place can no longer be told for certain. Select the words and put the note on what is selected.',
+          ),
+    );
     return;
   }
   desk.reviews.put(document, id, span);
-  await decide(desk, document, putOn(id, selectorFor(article.document.text, span)));
+  await decide(desk, document, putOn(id, selectorFor(text, span)));
 }
 
 function selectedIn(document: TextDocument) {
@@ -28,7 +35,7 @@ interface Item {
   readonly label: string;
   readonly detail?: string;
   readonly id: string;
-  readonly place: number | undefined;
+  readonly place: string | undefined;
 }
 
 /** By command: which note, and on which of its places or on what is selected. */
@@ -37,7 +44,7 @@ export async function relinkByCommand(desk: Desk): Promise<void> {
   if (!active) return;
   const strays = active.article.review.lost.map(strayOf(active.article.document.text));
   const items = strays.flatMap(({ id, words, places }): Item[] => [
-    ...places.map((detail, place) => ({ label: words, detail, id, place })),
+    ...places.map((place) => ({ label: words, detail: place, id, place })),
     { label: words, detail: l10n.t('Put it on what is selected'), id, place: undefined },
   ]);
   if (items.length === 0) {

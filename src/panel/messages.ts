@@ -248,7 +248,7 @@ export type FromPanel =
   | { readonly type: 'evidence'; readonly id: string }
   /** `index`: place in `Details.evidence`. */
   | { readonly type: 'openEvidence'; readonly id: string; readonly index: number }
-  /** Puts a stray note on one of its places, or, without a place, on what is selected in the editor. */
-  | { readonly type: 'relink'; readonly id: string; readonly place?: number | undefined }
+  /** Puts a stray note on one of its places, which is told by how it reads: the article may have changed since. Or, without a place, on what is selected in the editor. */
+  | { readonly type: 'relink'; readonly id: string; readonly place?: string | undefined }
   /** The words are gone, or mean something else: the note stays in the file and is listed, and nobody asks any more. */
   | { readonly type: 'letGo'; readonly id: string };

@@ -22,9 +22,9 @@ function strayView({ id, words, status, places }: Stray, strings: Strings, send:
     <p>${statusIcon(status)} <span class="hidden">${strings.statuses[status]}</span><q dir="auto">${words}</q></p>
     <p class="line">${places.length > 0 ? strings.strayAsk : strings.strayGone}</p>
     ${places.map(
-      (place, index) => html`<p class="place">
+      (place) => html`<p class="place">
         <span dir="auto">${place}</span>
-        <button type="button" class="link" aria-label="${strings.here}: ${place}" @click=${() => send({ type: 'relink', id, place: index })}>${strings.here}</button>
+        <button type="button" class="link" aria-label="${strings.here}: ${place}" @click=${() => send({ type: 'relink', id, place })}>${strings.here}</button>
       </p>`,
     )}
     <div class="actions">
