@@ -56,7 +56,7 @@ async function keepWords(sidecars: Sidecars, places: Places, document: TextDocum
     return span && !isTrueAt(text, of.anchor, span) ? [{ id: of.id, anchor: selectorFor(text, span) }] : [];
   });
   if (moved.length === 0) return;
-  await sidecars.change(document.uri, ({ facts }) =>
+  await sidecars.keepUp(document.uri, ({ facts }) =>
     moved.flatMap(({ id, anchor }): readonly Change[] => {
       const annotation = facts.annotations.find((one) => one.id === id);
       return annotation ? wordsKept({ anchor }, annotation) : [];

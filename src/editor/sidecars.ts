@@ -4,13 +4,13 @@ import {
   EventEmitter,
   RelativePattern,
   type TextDocument,
-  Uri,
+  type Uri,
   WorkspaceEdit,
   workspace,
 } from 'vscode';
-import type { Change } from '../annotations/change';
 import { readSidecar, type Sidecar, writeChanges } from '../annotations/sidecar';
 import type { Splice } from '../annotations/splice';
+import type { Changes } from './annotating';
 import { guarded } from './log';
 import {
   articleOf,
@@ -23,6 +23,7 @@ import {
   remove,
   sidecarOf,
 } from './sidecar-file';
+import { type Step, takenBack, withoutLast, withStep, withUpkeep } from './steps';
 
 /** What came of a change. `unchanged`: nothing was to be done; `broken`, `newer`: the file must not be written; `failed`: it could not be. */
 export type Outcome = 'done' | 'unchanged' | 'broken' | 'newer' | 'failed';
@@ -34,15 +35,11 @@ export interface Sidecars extends Disposable {
   /** As it was read last. Begins to read it where that has not been done; undefined until then. */
   of(article: Uri): Sidecar | undefined;
   /** Reads the file as it is now, makes the changes in it, and makes the file where there is none. Never throws. */
-  change(article: Uri, changes: (now: Sidecar) => readonly Change[]): Promise<Outcome>;
-  /** Takes the last change back that was made here; `failed` where the file says something else by now. */
+  change(article: Uri, changes: Changes): Promise<Outcome>;
+  /** The same for what nobody decided: the file learns what it has to know, and `undo` leaves it there. */
+  keepUp(article: Uri, changes: Changes): Promise<Outcome>;
+  /** Takes the last decision back that was made here; `failed` where the file says something else by now. */
   undo(article: Uri): Promise<Outcome>;
-}
-
-interface Step {
-  /** Undefined: there was no file. */
-  readonly before: string | undefined;
-  readonly after: string;
 }
 
 interface Shelf {
@@ -50,7 +47,7 @@ interface Shelf {
   /** Articles whose sidecar is being read or written: one thing after the other. */
   readonly busy: Map<string, Promise<unknown>>;
   readonly drafts: Map<string, string>;
-  readonly steps: Map<string, Step[]>;
+  readonly steps: Map<string, readonly Step[]>;
   /** Of folders outside the workspace, which VS Code does not watch by itself. */
   readonly watchers: Map<string, Disposable>;
   readonly changed: EventEmitter<Uri>;
@@ -80,7 +77,8 @@ export function holdSidecars(): Sidecars {
       if (!shelf.held.has(key) && !shelf.busy.has(key)) void inTurn(shelf, article, () => load(shelf, article));
       return shelf.held.get(key);
     },
-    change: (article, changes) => inTurn(shelf, article, () => makeChange(shelf, article, changes)),
+    change: (article, changes) => inTurn(shelf, article, () => makeChange(shelf, article, changes, withStep)),
+    keepUp: (article, changes) => inTurn(shelf, article, () => makeChange(shelf, article, changes, withUpkeep)),
     undo: (article) => inTurn(shelf, article, () => undo(shelf, article)),
     dispose: () => {
       Disposable.from(...shelf.watchers.values()).dispose();
@@ -131,7 +129,8 @@ function hold(shelf: Shelf, article: Uri, text: string): void {
 async function makeChange(
   shelf: Shelf,
   article: Uri,
-  changes: (now: Sidecar) => readonly Change[],
+  changes: Changes,
+  remembered: typeof withUpkeep,
   triesLeft = 2,
 ): Promise<Outcome> {
   const key = article.toString();
@@ -149,21 +148,15 @@ async function makeChange(
   if (!written) return 'failed';
   if (isDraft) shelf.drafts.set(key, written.sidecar.text);
   else if (!(await put(article, document, written.splices, written.sidecar.text)))
-    return triesLeft > 0 ? makeChange(shelf, article, changes, triesLeft - 1) : 'failed';
-  remember(shelf, key, { before, after: document?.getText() ?? written.sidecar.text });
+    return triesLeft > 0 ? makeChange(shelf, article, changes, remembered, triesLeft - 1) : 'failed';
+  const after = document?.getText() ?? written.sidecar.text;
+  shelf.steps.set(key, remembered(shelf.steps.get(key) ?? [], before, after, changes));
+  hold(shelf, article, after);
   return 'done';
 }
 
 const put = (article: Uri, document: TextDocument | undefined, splices: readonly Splice[], whole: string) =>
   document ? change(document, splices) : create(sidecarOf(article), whole);
-
-/** Enough for a day's work; what is older is undone in the file. */
-const mostSteps = 200;
-
-function remember(shelf: Shelf, key: string, step: Step): void {
-  shelf.steps.set(key, [...(shelf.steps.get(key) ?? []).slice(1 - mostSteps), step]);
-  hold(shelf, Uri.parse(key, true), step.after);
-}
 
 async function undo(shelf: Shelf, article: Uri): Promise<Outcome> {
   const key = article.toString();
@@ -174,9 +167,11 @@ async function undo(shelf: Shelf, article: Uri): Promise<Outcome> {
   const document = isDraft ? undefined : await openCurrent(sidecarOf(article));
   const now = isDraft ? shelf.drafts.get(key) : document?.getText();
   if (now !== last.after) return 'failed';
-  if (!(await putBack(shelf, article, document, last))) return 'failed';
-  shelf.steps.set(key, steps.slice(0, -1));
-  hold(shelf, article, last.before ?? '');
+  const before = takenBack(last);
+  if (!(await putBack(shelf, article, document, { ...last, before }))) return 'failed';
+  const stands = before === undefined ? undefined : (document?.getText() ?? before);
+  shelf.steps.set(key, withoutLast(steps, stands));
+  hold(shelf, article, stands ?? '');
   return 'done';
 }
 

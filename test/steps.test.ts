@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readSidecar, writeChanges } from '../src/annotations/sidecar';
+import { type Changes, giveStatus, type Subject, wordsKept } from '../src/editor/annotating';
+import { type Step, takenBack, withoutLast, withStep, withUpkeep } from '../src/editor/steps';
+
+const subject = (exact: string): Subject => ({
+  type: 'quote',
+  form: 'direct',
+  anchor: { exact, before: 'said: ' },
+  id: undefined,
+  before: undefined,
+});
+const confirm = (exact: string): Changes => giveStatus(subject(exact), 'confirmed', { by: 'RF', on: '2026-05-04' });
+
+/** The words before a claim have changed, and the file learns it. */
+const movedTo =
+  (exact: string, before: string): Changes =>
+  ({ facts }) =>
+    facts.annotations
+      .filter((one) => one.anchor.exact === exact)
+      .flatMap((one) => wordsKept({ anchor: { exact, before } }, one));
+
+interface Desk {
+  readonly text: string | undefined;
+  readonly steps: readonly Step[];
+}
+
+const doing = ({ text, steps }: Desk, changes: Changes, remembered: typeof withUpkeep): Desk => {
+  const now = readSidecar(text ?? '');
+  const after = writeChanges(now, changes(now))?.sidecar.text;
+  assert.ok(after);
+  return { text: after, steps: remembered(steps, text, after, changes) };
+};
+
+const undoing = ({ steps }: Desk): Desk => {
+  const last = steps.at(-1);
+  assert.ok(last);
+  const text = takenBack(last);
+  return { text, steps: withoutLast(steps, text) };
+};
+
+const annotationsIn = ({ text }: Desk) =>
+  readSidecar(text ?? '').facts.annotations.map(({ anchor, status }) => [anchor.exact, anchor.before, status]);
+
+describe('Undoing the last decision', () => {
+  const nothing: Desk = { text: undefined, steps: [] };
+  const one = doing(nothing, confirm('Go.'), withStep);
+  const two = doing(one, confirm('Stay.'), withStep);
+  const saved = doing(two, movedTo('Go.', 'she cried: '), withUpkeep);
+
+  it('takes the decision back, and not what saving wrote after it', () => {
+    assert.deepEqual(annotationsIn(undoing(saved)), [['Go.', 'she cried: ', 'confirmed']]);
+  });
+
+  it('goes on to the decision before, to the last file', () => {
+    const back = undoing(saved);
+    assert.equal(back.steps.at(-1)?.after, back.text);
+    assert.deepEqual(undoing(back), nothing);
+  });
+
+  it('has nothing to take back where only saving wrote', () => {
+    assert.deepEqual(doing({ text: two.text, steps: [] }, movedTo('Go.', 'he sang: '), withUpkeep).steps, []);
+  });
+
+  it('does not take over what somebody else wrote before the saving', () => {
+    const other = { ...two, text: `${two.text}# mine\n` };
+    assert.notEqual(doing(other, movedTo('Go.', 'he sang: '), withUpkeep).steps.at(-1)?.after, other.text);
+    assert.equal(doing(other, movedTo('Go.', 'he sang: '), withUpkeep).steps.at(-1)?.after, two.text);
+  });
+});
