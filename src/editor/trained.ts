@@ -4,7 +4,7 @@ import { guardedCommand } from './log';
 
 /** What was learnt from corpora, which arrives after the extension has been activated. */
 export interface TrainedTables extends Disposable {
-  /** undefined before they have arrived, and where they cannot be read: names are found by rules then. */
+  /** undefined before they have arrived, and where they cannot be read: names and claims are found by rules then. */
   readonly tables: Trained | undefined;
   readonly onDidLoad: Event<void>;
   /** Resolves when they have been read or could not be. */
@@ -15,7 +15,7 @@ export interface TrainedTables extends Disposable {
 export function loadTrained(extensionUri: Uri): TrainedTables {
   const arrived = new EventEmitter<void>();
   let tables: Trained | undefined;
-  const message = l10n.t('Sourceline cannot read its language model and finds names by simpler rules.');
+  const message = l10n.t('Sourceline cannot read its language model and finds names and claims by simpler rules.');
   const loaded = guardedCommand('Reading the language model', message, async () => {
     const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'models', 'en.bin'));
     tables = readTrained(bytes);

@@ -56,7 +56,7 @@ export function makeClauseFinder(model: Model, tags: readonly string[]): ClauseF
     const isSure = (rule: number) => (withContent[rule]?.confidence ?? 0) >= SURE_RULE;
     const isChained = chainedAmong(withContent);
     const settled = settle(all, judge(guesses, all), { least: LEAST_CONFIDENCE, isSure, isChained });
-    const found = settled.flatMap((one) => clauseOf(phrases, view, withContent, isNoun, one));
+    const found = settled.flatMap((one) => clauseOf(phrases, view, withContent, { isNoun, isChained }, one));
     const open = clauses.filter(({ content }) => content.length === 0);
     const closed = found.filter(
       (one) => !open.some(({ cue }) => meet(one.cue, cue)) && !withContent.some((rule) => isQuoter(one, rule)),
@@ -99,13 +99,14 @@ function clauseOf(
   phrases: Phrases,
   view: View,
   rules: readonly BareClause[],
-  isNoun: Uint8Array,
+  { isNoun, isChained }: { readonly isNoun: Uint8Array; readonly isChained: (rule: number) => boolean },
   { guess, content, confidence }: Settled,
 ): BareClause[] {
   const { words, language } = phrases;
   const rule = rules[guess.rule];
-  // The tables have learnt of no claims inside claims, and think little of them.
-  if (rule) return [{ ...rule, confidence: Math.max(confidence, confidence < LEAST_CONFIDENCE ? rule.confidence : 0) }];
+  // The tables have learnt of no claims inside claims, and think little of them; elsewhere their doubts are shown as they are.
+  if (rule)
+    return [{ ...rule, confidence: isChained(guess.rule) ? Math.max(confidence, rule.confidence) : confidence }];
   const source = guess.source.length === 0 ? [] : withName(phrases, withoutEdges(phrases, guess.source));
   const isNamed = (token: number) => isNoun[view.tags[token] as number] || SOMEBODY.test(words.lower[token] ?? '');
   if (guess.source.length > 0 && !source.some(isNamed)) return [];

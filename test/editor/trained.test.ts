@@ -61,7 +61,7 @@ describe('The language model', () => {
 
   it('is missed once, in words, and the rules do without it', async () => {
     assert.deepEqual(await complaints(), [
-      'Sourceline cannot read its language model and finds names by simpler rules.',
+      'Sourceline cannot read its language model and finds names and claims by simpler rules.',
     ]);
   });
 
