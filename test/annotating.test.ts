@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
-import { readSidecar, writeChanges } from '../src/annotations/sidecar';
+import { addAnnotation } from '../src/annotations/edits';
+import { selectorFor } from '../src/annotations/selector';
+import { readSidecar, type Sidecar, writeChanges } from '../src/annotations/sidecar';
 import {
   addAnswer,
   addNote,
   type Changes,
   correctSpeaker,
   giveStatus,
+  keepWords,
   putOn,
   reject,
   type Subject,
 } from '../src/editor/annotating';
+import { find, type Kept } from '../src/editor/kept-places';
 
 const subject = (exact: string, more: Partial<Subject> = {}): Subject => ({
   type: 'quote',
@@ -19,6 +23,12 @@ const subject = (exact: string, more: Partial<Subject> = {}): Subject => ({
   before: undefined,
   ...more,
 });
+/** The changes that saving an article makes to its file. */
+function saved(text: string, now: Sidecar): Sidecar {
+  const changes = keepWords(text, find(new Map(), text, now.facts.annotations));
+  return changes ? decided(now.text, changes) : now;
+}
+
 const signed = { by: 'RF', on: '2026-05-04' };
 
 /** The file after some decisions, each on the file as the one before left it. */
@@ -88,5 +98,48 @@ describe('A decision about a claim, in the file', () => {
     const first = decided('', giveStatus(subject('Go.'), 'fix', signed));
     const id = first.facts.annotations[0]?.id ?? '';
     assert.deepEqual(addAnswer(id, 0, 'Yes.', signed)(first), []);
+  });
+});
+
+describe('Two annotations with one id, as a merge or a copied block leaves them', () => {
+  const was =
+    'The mayor said: “We go now, all of us.” Then the clerk said: “We wait a day for the rain.” Tin held at ten.';
+  const now = was
+    .replace('Then the', 'But the')
+    .replace('rain.”', 'rain.” Oil fell.')
+    .replace('The mayor', 'Our mayor');
+  const noted = (id: string, words: string): Changes => {
+    const start = was.indexOf(words);
+    return () =>
+      addAnnotation({ id, anchor: selectorFor(was, { start, end: start + words.length }), status: 'confirmed' });
+  };
+  const second = noted('q-aaa', '“We wait a day for the rain.”');
+  const both = decided('', noted('q-aaa', '“We go now, all of us.”'), second, noted('q-bbb', 'Tin held at ten'));
+
+  it('stay as they are when the article is saved, and the others learn where they are', () => {
+    const { annotations } = saved(now, both).facts;
+    assert.deepEqual(annotations.slice(0, 2), both.facts.annotations.slice(0, 2));
+    assert.match(annotations[2]?.anchor.before ?? '', /Oil fell/);
+  });
+
+  it('stay as they are where one came into the file after it was read', () => {
+    const one = decided('', second);
+    const changes = keepWords(now, find(new Map(), now, one.facts.annotations));
+    assert.equal(changes?.(one).length, 1);
+    assert.deepEqual(changes?.(both), []);
+  });
+
+  it('are each found at their own words, and neither at a place that was pointed to for the other', () => {
+    const places = new Map<string, Kept>([['q-aaa', { span: { start: 0, end: 3 }, anchor: undefined }]]);
+    const found = find(places, was, both.facts.annotations.slice(0, 2));
+    assert.deepEqual(
+      found.map(({ span }) => span && was.slice(span.start, span.end)),
+      ['“We go now, all of us.”', '“We wait a day for the rain.”'],
+    );
+  });
+
+  it('take no decision, for it would go to the first of them', () => {
+    const changes = giveStatus(subject('“We wait a day for the rain.”', { id: 'q-aaa' }), 'fix', signed);
+    assert.equal(writeChanges(both, changes(both)), undefined);
   });
 });

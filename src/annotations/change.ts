@@ -1,5 +1,5 @@
 // Changes of a value, by paths: what a splice in the file must come to.
-import type { Path, Step, Value } from './tree';
+import { onlyIndex, type Path, type Step, type Value } from './tree';
 
 export type Change =
   /** Puts a value there, in place of another if there is one. Maps on the way are made where they are missing. */
@@ -58,7 +58,7 @@ function withoutAt(value: Value | undefined, [step, ...rest]: Path): Value | und
 function stepIn(value: Value, step: Step): string | number | undefined {
   if (isEntries(value)) return typeof step === 'string' ? step : undefined;
   if (!isList(value) || typeof step === 'string') return undefined;
-  const index = typeof step === 'number' ? step : value.findIndex((item) => isEntries(item) && idOf(item) === step.id);
+  const index = typeof step === 'number' ? step : onlyIndex(value, (item) => isEntries(item) && idOf(item) === step.id);
   return index >= 0 && index < value.length ? index : undefined;
 }
 

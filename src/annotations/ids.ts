@@ -24,6 +24,12 @@ export function newId(type: keyof typeof prefixes, taken: ReadonlySet<string>, r
   }
 }
 
+/** Ids that more than one of them has, as after a merge or where somebody copied a block: they tell of nobody which one is meant. */
+export function sharedIds(all: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(all.flatMap(({ id }) => (seen.size === seen.add(id).size ? [id] : [])));
+}
+
 const pick = (random: () => number): string => letters[Math.floor(random() * letters.length)] ?? 'a';
 
 /** A key for an actor or a source: "Mayor Lena Holm" gives "mayor-lena-holm", and a number where that is taken. */

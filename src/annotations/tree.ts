@@ -74,7 +74,7 @@ export const shiftedPair = ({ key, start, colon, value }: Pair, by: number): Pai
   value: shifted(value, by),
 });
 
-/** One step down: a map's key, a list's index, or the list's item with this id. */
+/** One step down: a map's key, a list's index, or the list's only item with this id. */
 export type Step = string | number | { readonly id: string };
 export type Path = readonly Step[];
 
@@ -87,9 +87,15 @@ export const at = (tree: Tree | undefined, path: Path): Tree | undefined => path
 
 export const pairOf = ({ pairs }: MapTree, key: string): Pair | undefined => pairs.find((pair) => pair.key === key);
 
-/** -1 where no item has the id. */
+/** -1 where no item has the id, or more than one. */
 export const indexOf = ({ items }: ListTree, step: number | { readonly id: string }): number =>
-  typeof step === 'number' ? step : items.findIndex(({ value }) => idOf(value) === step.id);
+  typeof step === 'number' ? step : onlyIndex(items, ({ value }) => idOf(value) === step.id);
+
+/** -1 where more than one is meant too: a change must not go to another one than somebody thought of. */
+export function onlyIndex<T>(all: readonly T[], isMeant: (one: T) => boolean): number {
+  const index = all.findIndex(isMeant);
+  return all.slice(index + 1).some(isMeant) ? -1 : index;
+}
 
 function idOf(tree: Tree): string | undefined {
   const id = childOf(tree, 'id');

@@ -16,10 +16,11 @@ import {
 } from '../annotations/annotation';
 import type { Change } from '../annotations/change';
 import * as edits from '../annotations/edits';
-import { newId } from '../annotations/ids';
-import { sameWords } from '../annotations/selector';
+import { newId, sharedIds } from '../annotations/ids';
+import { isTrueAt, sameWords, selectorFor } from '../annotations/selector';
 import type { Sidecar } from '../annotations/sidecar';
 import type { Path, Value } from '../annotations/tree';
+import type { Found } from './kept-places';
 
 /** What a decision is about: words of the article, with what is known of them. */
 export interface Subject {
@@ -90,6 +91,23 @@ export const putOn =
     const annotation = find(now, id);
     return annotation ? wordsKept({ anchor }, annotation) : [];
   };
+
+/**
+ * The anchors of those that stand elsewhere, or among others, by now; undefined where all are true. Those that share an id are left
+ * out, in the article as it was read and in the file as it is: one would get the other's words.
+ */
+export function keepWords(text: string, found: readonly Found<Annotation>[]): Changes | undefined {
+  const shared = sharedIds(found.map(({ of }) => of));
+  const moved = found.flatMap(({ of: { id, anchor }, span }) =>
+    span && !shared.has(id) && !isTrueAt(text, anchor, span) ? [{ id, anchor: selectorFor(text, span) }] : [],
+  );
+  return moved.length === 0
+    ? undefined
+    : (now) => {
+        const unclear = sharedIds(now.facts.annotations);
+        return moved.flatMap(({ id, anchor }) => (unclear.has(id) ? [] : putOn(id, anchor)(now)));
+      };
+}
 
 /**
  * The wording that stands there now goes into the anchor. Where somebody had vouched for the one before, that one is kept with

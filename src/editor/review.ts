@@ -12,7 +12,7 @@ import {
 } from '../annotations/annotation';
 import { sameWords } from '../annotations/selector';
 import type { Document, Span } from '../engine/document';
-import type { Found } from './places';
+import type { Found } from './kept-places';
 
 export interface Noted {
   readonly annotation: Annotation;

@@ -1,7 +1,5 @@
 import { Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
-import type { Change } from '../annotations/change';
-import { isTrueAt, selectorFor } from '../annotations/selector';
-import { wordsKept } from './annotating';
+import { keepWords } from './annotating';
 import { holdPlaces, type Places } from './places';
 import { noReview, type Review, reviewOf } from './review';
 import type { Sidecars } from './sidecars';
@@ -22,7 +20,7 @@ export function holdReviews(sidecars: Sidecars): Reviews {
   const changed = new EventEmitter<Uri>();
   const listeners = Disposable.from(
     sidecars.onDidChange((uri) => changed.fire(uri)),
-    workspace.onDidSaveTextDocument((document) => void keepWords(sidecars, places, document)),
+    workspace.onDidSaveTextDocument((document) => void learnWords(sidecars, places, document)),
   );
   return {
     onDidChange: changed.event,
@@ -49,17 +47,8 @@ function read(sidecars: Sidecars, places: Places, document: TextDocument): Revie
  * When the article is saved, the file learns where its annotations are now: other words, or other neighbours without which they
  * would not be found again. Nothing is written for an article about which nobody has decided anything.
  */
-async function keepWords(sidecars: Sidecars, places: Places, document: TextDocument): Promise<void> {
+async function learnWords(sidecars: Sidecars, places: Places, document: TextDocument): Promise<void> {
   const annotations = sidecars.of(document.uri)?.facts.annotations ?? [];
-  const text = document.getText();
-  const moved = places.find(document, annotations).flatMap(({ of, span }) => {
-    return span && !isTrueAt(text, of.anchor, span) ? [{ id: of.id, anchor: selectorFor(text, span) }] : [];
-  });
-  if (moved.length === 0) return;
-  await sidecars.keepUp(document.uri, ({ facts }) =>
-    moved.flatMap(({ id, anchor }): readonly Change[] => {
-      const annotation = facts.annotations.find((one) => one.id === id);
-      return annotation ? wordsKept({ anchor }, annotation) : [];
-    }),
-  );
+  const changes = keepWords(document.getText(), places.find(document, annotations));
+  if (changes) await sidecars.keepUp(document.uri, changes);
 }

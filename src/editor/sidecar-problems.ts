@@ -48,7 +48,7 @@ function wordsFor({ reason, words, expected }: Problem): string {
     'newer-format': t('A newer version of Sourceline has written this file: it is shown and not changed.'),
     'not-expected': t('“{0}” cannot stand here. What can: {1}', words, expected),
     missing: t('Something is missing here: {0}', expected),
-    'same-id': t('Another annotation has this id too, so decisions about one would go to the other.'),
+    'same-id': t('Another annotation has this id too, so nothing is written to either: give one of them another.'),
     'unknown-actor': t('No actor in this file has this key. Those that are there: {0}', expected),
     'unknown-source': t('No source in this file has this key. Those that are there: {0}', expected),
   };
