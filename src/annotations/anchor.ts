@@ -82,12 +82,12 @@ const perfect = (span: Span): Candidate => ({ ...span, score: 1, quote: 1, befor
 
 /** The words are there, and not all of their context. Undefined where none of the places will do. */
 function findExact(page: Page, wanted: Wanted, standing: Standing): Placement | undefined {
-  const found = exactPlaces(page, wanted);
+  const { found, isOnly } = exactPlaces(page, wanted);
   const [best, next] = found;
   if (!best) return undefined;
   const twins = twinsOf(page, best, wanted);
   if (twins.length > 0) return asked(page, [best, ...twins.map((twin) => score(page.plain, twin, wanted, 1))]);
-  const isAlone = found.length === 1 && standing !== 'repeated';
+  const isAlone = isOnly && standing !== 'repeated';
   const isCertain = isAlone
     ? isOwn(best, wanted.exact)
     : best.score >= thresholds.acceptRepeated && isAhead(best, next) && !isEmptied(page, wanted);

@@ -20,12 +20,20 @@ function wordsIn(page: Page): WordIndex {
 /** More places than this are not all compared. */
 const fewPlaces = 16;
 
-/** Where all the words stand, the best first. */
-export function exactPlaces(page: Page, wanted: Wanted): Candidate[] {
+export interface ExactPlaces {
+  /** The best first; of many only those that were compared. */
+  readonly found: readonly Candidate[];
+  /** No other place has all the words. */
+  readonly isOnly: boolean;
+}
+
+/** Where all the words stand. */
+export function exactPlaces(page: Page, wanted: Wanted): ExactPlaces {
   const { plain } = page;
   const all = placesOf(plain, wanted, 2_000);
-  const near = all.length <= fewPlaces ? all : inStretches(all, stretchesFor(page, wanted)).slice(0, fewPlaces);
-  return near.map((span) => score(plain, span, wanted, 1)).sort(byScore);
+  const near = all.length <= fewPlaces ? all : inStretches(all, stretchesFor(page, wanted));
+  const compared = (near.length > 0 ? near : all).slice(0, fewPlaces);
+  return { found: compared.map((span) => score(plain, span, wanted, 1)).sort(byScore), isOnly: all.length === 1 };
 }
 
 const inStretches = (places: readonly Span[], stretches: readonly Span[]): Span[] =>

@@ -84,6 +84,21 @@ describe('The words of a selector', () => {
     assert.equal(found({ exact: 'said' }, 'He said.'), 'said');
   });
 
+  it('are asked about where others have them by now, be they two or many', () => {
+    const selector = { exact: 'the harbour wall', before: 'Divers searched along ', after: ' until dark on Monday' };
+    const like = `Divers searched along the harbour wall for an hour. ${'Rain fell on boats and sheds. '.repeat(12)}`;
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, i) => `Ferry ${i} passed the harbour wall, as the log of pier ${i} has it.`);
+    for (const count of [1, 2, 15, 16, 40])
+      assert.match(found(selector, [like, ...others(count)].join('\n\n')), /^\?+$/, `${count}`);
+    assert.equal(found(selector, like), 'the harbour wall');
+  });
+
+  it('are asked about, and not gone, where nothing tells which of many they are', () => {
+    const selector = { exact: 'he said', before: 'Nothing of it is so, ', after: ', and sat down' };
+    assert.match(found(selector, 'It rained, he said. '.repeat(40)), /^\?+$/);
+  });
+
   it('land on no others in any trial, and where they are still there alone nearly always on themselves', () => {
     const wrong: string[] = [];
     let plain = 0;
