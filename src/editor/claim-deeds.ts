@@ -28,16 +28,22 @@ export async function setPart(desk: Desk, target: ClaimTarget, part: PartName, s
   await decide(desk, target.document, tickPart(subjectOf(target.article, target.entry), part, state));
 }
 
-export async function writeNote(desk: Desk, target: ClaimTarget, kind: 'note' | 'query', text: string): Promise<void> {
+/** Whether it stands in the file now. */
+export async function writeNote(
+  desk: Desk,
+  target: ClaimTarget,
+  kind: 'note' | 'query',
+  text: string,
+): Promise<boolean> {
   const signed = await signature(target.document.uri);
   const add = kind === 'note' ? addNote : addQuery;
-  await decide(desk, target.document, add(subjectOf(target.article, target.entry), text, signed));
+  return decide(desk, target.document, add(subjectOf(target.article, target.entry), text, signed));
 }
 
-export async function writeAnswer(desk: Desk, target: ClaimTarget, query: number, text: string): Promise<void> {
-  const id = target.entry.noted?.annotation.id;
-  if (id === undefined) return;
-  await decide(desk, target.document, addAnswer(id, query, text, await signature(target.document.uri)));
+export async function writeAnswer(desk: Desk, target: ClaimTarget, query: number, text: string): Promise<boolean> {
+  const { id, queries } = target.entry.noted?.annotation ?? {};
+  if (id === undefined || !queries?.[query]) return false;
+  return decide(desk, target.document, addAnswer(id, query, text, await signature(target.document.uri)));
 }
 
 const together =

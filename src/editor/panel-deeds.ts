@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import type { FromPanel } from '../panel/messages';
+import type { FromPanel, Written } from '../panel/messages';
 import { setPart, setStatus, turnDown, writeAnswer, writeNote } from './claim-deeds';
 import { claimsById } from './claim-target';
 import type { Desk } from './deciding';
@@ -8,7 +8,7 @@ import { relink } from './relink';
 import { setSpeaker } from './set-speaker';
 
 /** What the panel asks for, done as the commands do it. */
-export type PanelDeed = Exclude<FromPanel, { type: 'ready' | 'select' | 'openFile' | 'jump' }>;
+export type PanelDeed = Exclude<FromPanel, { type: 'ready' | 'select' | 'openFile' | 'jump' } | Written>;
 
 export async function perform(desk: Desk, document: TextDocument, deed: PanelDeed): Promise<void> {
   const of = (ids: readonly string[]) => claimsById(desk.articles, document, ids);
@@ -23,11 +23,6 @@ export async function perform(desk: Desk, document: TextDocument, deed: PanelDee
       return setSpeaker(desk, target);
     case 'part':
       return setPart(desk, target, deed.part, deed.state);
-    case 'note':
-    case 'query':
-      return writeNote(desk, target, deed.type, deed.text);
-    case 'answer':
-      return writeAnswer(desk, target, deed.query, deed.text);
     case 'evidence':
       return attachEvidence(desk, target);
     case 'openEvidence': {
@@ -35,6 +30,14 @@ export async function perform(desk: Desk, document: TextDocument, deed: PanelDee
       return evidence && openSource(document.uri, target.article.review.facts.sources[evidence.source]);
     }
   }
+}
+
+/** Whether it stands in the file now. */
+export async function write(desk: Desk, document: TextDocument, deed: Written): Promise<boolean> {
+  const [target] = claimsById(desk.articles, document, [deed.id]);
+  if (!target) return false;
+  if (deed.type === 'answer') return writeAnswer(desk, target, deed.query, deed.text);
+  return writeNote(desk, target, deed.type, deed.text);
 }
 
 /** Nobody asks any more; the file is as it was, and the note stays listed. */

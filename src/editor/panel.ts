@@ -10,7 +10,7 @@ import {
   type WebviewView,
   window,
 } from 'vscode';
-import type { Details, FromPanel, Overview, Row, ToPanel } from '../panel/messages';
+import type { Details, FromPanel, Overview, Row, ToPanel, Written } from '../panel/messages';
 import { isPartial, type ReviewedArticle } from './articles';
 import { claimsById } from './claim-target';
 import { cover } from './cover';
@@ -20,7 +20,7 @@ import { entriesOf } from './entries';
 import { difference, type Entry, entryAt, isEqual, tally } from './ledger';
 import { guardedCommand } from './log';
 import { coverageOf, strayOf } from './overview';
-import { perform } from './panel-deeds';
+import { perform, write } from './panel-deeds';
 import { readMessage } from './panel-message';
 import { panelStrings, summary } from './panel-strings';
 import { reveal, toSpan } from './positions';
@@ -85,9 +85,21 @@ function receive(session: Session, message: FromPanel): unknown {
   if (message.type === 'openFile') return commands.executeCommand('workbench.action.files.openFile');
   if (!told) return undefined;
   if (message.type === 'jump') return jump(told, desk, message.id, message.stay);
+  const { document } = told;
+  const isText = message.type === 'note' || message.type === 'query' || message.type === 'answer';
   return guardedCommand('panel', l10n.t('Sourceline could not do that. The article is unchanged.'), () =>
-    perform(desk, told.document, message),
+    isText ? takeText(session, document, message) : perform(desk, document, message),
   );
+}
+
+/** The page keeps what was written until it is told that it stands in the file. */
+async function takeText({ desk, post }: Session, document: TextDocument, deed: Written): Promise<void> {
+  let isTaken = false;
+  try {
+    isTaken = await write(desk, document, deed);
+  } finally {
+    post({ type: 'written', article: document.uri.toString(), deed, isTaken });
+  }
 }
 
 function begin(session: Session): void {

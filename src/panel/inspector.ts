@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RejectionReason, Status } from '../annotations/annotation';
 import { evidenceView } from './evidence-view';
 import type { Details, FromPanel, Row, Strings } from './messages';
-import { notesView } from './notes-view';
+import { type Boxes, notesView } from './notes-view';
 import { partsView } from './parts-view';
 import { statusButtons } from './statuses';
 import type { View } from './view';
@@ -18,6 +18,7 @@ export interface InspectorState {
   readonly obstacle: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  readonly boxes: Boxes;
 }
 
 export type Send = (message: FromPanel) => void;
@@ -30,7 +31,7 @@ export function inspectorView(state: InspectorState, send: Send): View {
   return html`<section class="inspector" aria-label=${strings.inspector}>
     ${headView(state)} ${rows.length === 1 ? claimView(row, state) : html`<h2 class="title">${fill(strings.selected, String(rows.length))}</h2>`}
     ${state.obstacle ? html`<p class="obstacle">${state.obstacle}</p>` : decideView(state, send)}
-    ${rows.length === 1 && details?.id === row.id && !state.obstacle ? detailsView(details, strings, send) : nothing}
+    ${rows.length === 1 && details?.id === row.id && !state.obstacle ? detailsView(details, state, send) : nothing}
   </section>`;
 }
 
@@ -86,5 +87,5 @@ function reasonsFor(rows: readonly Row[]): readonly RejectionReason[] {
 const action = (words: string, icon: string, run: () => void): TemplateResult =>
   html`<button type="button" class="link" @click=${run}><span class="codicon codicon-${icon}"></span>${words}</button>`;
 
-const detailsView = (details: Details, strings: Strings, send: Send): TemplateResult =>
-  html`${partsView(details, strings, send)} ${evidenceView(details, strings, send)} ${notesView(details, strings, send)}`;
+const detailsView = (details: Details, { strings, boxes }: InspectorState, send: Send): TemplateResult =>
+  html`${partsView(details, strings, send)} ${evidenceView(details, strings, send)} ${notesView(details, strings, boxes, send)}`;

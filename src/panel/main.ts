@@ -6,6 +6,7 @@ import '@vscode-elements/elements/dist/vscode-icon/index.js';
 import '@vscode-elements/elements/dist/vscode-option/index.js';
 import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
+import { boxFor, boxOf, isBegun, withDraft } from './drafts';
 import { chooseRows, everything, filterRows, inOrder } from './filter';
 import { groupRows } from './groups';
 import { heightsAt, layoutAt } from './heights';
@@ -13,9 +14,10 @@ import { inspectorView } from './inspector';
 import { type Item, listItems } from './items';
 import { type Deed, keyDeed } from './keyboard';
 import { listView } from './list';
-import type { FromPanel, Row, Strings, ToPanel } from './messages';
+import type { FromPanel, Row, Strings, ToPanel, Written } from './messages';
 import { type Model, received, toggled } from './model';
 import { makeNews } from './news';
+import type { Boxes } from './notes-view';
 import { matchWords, type PageEvents, type PageState, pageView } from './page';
 import { isGrouping, isOrder, readSaved, type Saved } from './saved';
 import { drawnTo, only, type Selection, toggled as toggledIn, within } from './selection';
@@ -40,6 +42,7 @@ let model: Model = {
   active: '',
   cursor: undefined,
   details: undefined,
+  sent: {},
 };
 /** The end of a stretch of selected rows that stays when it is drawn out. */
 let anchor = '';
@@ -56,11 +59,29 @@ const listWidth = () => listElement()?.clientWidth ?? root.clientWidth;
 
 const send = (message: FromPanel) => editor.postMessage(message);
 
+const isWritten = (message: FromPanel): message is Written => ['note', 'query', 'answer'].includes(message.type);
+
+/** A note that is on its way is not sent again by a second click: its box is emptied only when it stands in the file. */
+function sendOnce(message: FromPanel): void {
+  if (isWritten(message)) {
+    const box = boxFor(model.saved.article, message);
+    if (model.sent[box] === message.text) return;
+    model = { ...model, sent: withDraft(model.sent, box, message.text) };
+  }
+  send(message);
+}
+
+const boxes: Boxes = {
+  textIn: (id, query) => model.saved.drafts[boxOf(model.saved.article, id, query)] ?? '',
+  keep: (text, id, query) =>
+    save({ drafts: withDraft(model.saved.drafts, boxOf(model.saved.article, id, query), text) }),
+};
+
 function receive(message: ToPanel): void {
   if (message.type === 'strings') strings = message.strings;
   else update(received(model, message));
   if (message.type === 'article') scrollTo = model.saved.scrollTop;
-  if (message.type === 'details') draw();
+  if (message.type === 'details' || message.type === 'written') draw();
   else if (message.type === 'cursor') follow();
   else {
     rebuild();
@@ -118,8 +139,9 @@ function draw(): void {
       obstacle: overview?.obstacle ?? '',
       isOpen: isInspectorOpen,
       onToggle: toggleInspector,
+      boxes,
     },
-    send,
+    sendOnce,
   );
   const page: PageState = {
     strings,
@@ -284,11 +306,17 @@ function perform(deed: Deed): void {
   if (status && model.saved.selected.length > 0) send({ type: 'status', ids: model.saved.selected, status });
 }
 
+/** Somebody who looks something up in the article while writing a note comes back to the note. */
+function isWriting(): boolean {
+  const { selected, drafts, article } = model.saved;
+  return selected.length === 1 && selected.some((id) => isBegun(drafts, article, id));
+}
+
 /** The list goes with the editor's cursor, but is not pulled away under somebody who works in it. */
 function follow(): void {
   const index = items.findIndex((item) => item.type === 'row' && item.row.id === model.cursor);
   const item = items[index];
-  if (item?.type === 'row' && !document.hasFocus()) {
+  if (item?.type === 'row' && !document.hasFocus() && !isWriting()) {
     activate(index);
     select(only(item.row.id));
     reveal(index, 'centre');

@@ -226,9 +226,13 @@ export type ToPanel =
   /** The same article after an edit or a decision. */
   | { readonly type: 'change'; readonly overview: Overview; readonly splice: Splice }
   | { readonly type: 'details'; readonly details: Details | undefined }
+  /** What came of something written: whether it stands in the file now. `article`: its address. */
+  | { readonly type: 'written'; readonly article: string; readonly deed: Written; readonly isTaken: boolean }
   /** The row under the editor's cursor, if there is one. */
   | { readonly type: 'cursor'; readonly id?: string | undefined }
   | { readonly type: 'noArticle' };
+
+export type Written = Extract<FromPanel, { readonly type: 'note' | 'query' | 'answer' }>;
 
 export type FromPanel =
   | { readonly type: 'ready' }

@@ -1,3 +1,4 @@
+import { boxFor, type Drafts, withDraft, withoutTaken } from './drafts';
 import { everything } from './filter';
 import type { Details, Overview, Row, ToPanel } from './messages';
 import type { Saved } from './saved';
@@ -13,6 +14,8 @@ export interface Model {
   readonly cursor: string | undefined;
   /** Of the row that is selected alone, as soon as the editor has told them. */
   readonly details: Details | undefined;
+  /** What was sent from the boxes and is being written to the file. */
+  readonly sent: Drafts;
 }
 
 /** What the panel knows after a message. Rows that the message does not replace stay the same objects. */
@@ -24,10 +27,16 @@ export function received(model: Model, message: Exclude<ToPanel, { type: 'string
       return { ...model, cursor: message.id };
     case 'details':
       return { ...model, details: message.details };
+    case 'written': {
+      const box = boxFor(message.article, message.deed);
+      const { drafts } = model.saved;
+      const left = message.isTaken ? withoutTaken(drafts, box, message.deed.text) : drafts;
+      return { ...model, sent: withDraft(model.sent, box, ''), saved: { ...model.saved, drafts: left } };
+    }
     case 'article': {
       const article = { overview: message.overview, rows: message.rows };
       if (model.saved.article === message.article) return { ...model, article, cursor: undefined };
-      return { article, saved: forAnother(model.saved, message.article), ...blank };
+      return { ...model, article, saved: forAnother(model.saved, message.article), ...blank };
     }
     case 'change': {
       const { from, removed, rows } = message.splice;

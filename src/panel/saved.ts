@@ -1,3 +1,4 @@
+import type { Drafts } from './drafts';
 import { everything, type Filters } from './filter';
 import type { Grouping, Order } from './messages';
 
@@ -16,6 +17,8 @@ export interface Saved {
   readonly scrollTop: number;
   /** Ids of rows. */
   readonly selected: readonly string[];
+  /** Of all articles. */
+  readonly drafts: Drafts;
 }
 
 export const GROUPINGS: readonly Grouping[] = ['paragraph', 'speaker', 'source', 'chain', 'kind'];
@@ -44,6 +47,7 @@ export function readSaved(state: unknown): Saved {
     collapsed: texts(saved.collapsed),
     scrollTop: typeof saved.scrollTop === 'number' && saved.scrollTop > 0 ? saved.scrollTop : 0,
     selected: texts(saved.selected),
+    drafts: Object.fromEntries(Object.entries(Object(saved.drafts)).filter(isDraft)),
   };
 }
 
@@ -57,6 +61,8 @@ function readFilters(value: unknown): Filters {
     isOnlyMine: isOnlyMine === true,
   };
 }
+
+const isDraft = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
 
 const textOr = (fallback: string, value: unknown): string => (typeof value === 'string' ? value : fallback);
 

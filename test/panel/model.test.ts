@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { boxOf, isBegun, withDraft } from '../../src/panel/drafts';
 import type { Overview } from '../../src/panel/messages';
 import { type Model, received, toggled } from '../../src/panel/model';
 import { readSaved } from '../../src/panel/saved';
@@ -18,6 +19,7 @@ const nothing: Model = {
   active: '',
   cursor: undefined,
   details: undefined,
+  sent: {},
 };
 const opened = received(nothing, {
   type: 'article',
@@ -73,6 +75,45 @@ describe('What the panel knows', () => {
     assert.equal(there.cursor, 'b');
     assert.equal(received(there, { type: 'cursor' }).cursor, undefined);
     assert.equal(received(there, { type: 'noArticle' }).cursor, undefined);
+  });
+});
+
+describe('What is being written', () => {
+  const article = 'file:///a.md';
+  const box = boxOf(article, 'a');
+  const writing = (text: string, sent = text): Model => ({
+    ...opened,
+    saved: { ...opened.saved, drafts: withDraft(withDraft({}, box, text), boxOf(article, 'a', 0), 'Yes.') },
+    sent: withDraft({}, box, sent),
+  });
+  const answer = (isTaken: boolean) =>
+    ({ type: 'written', article, deed: { type: 'note', id: 'a', text: 'On tape.' }, isTaken }) as const;
+
+  it('stays while another row, or another article, is looked at', () => {
+    const { saved } = received(writing('On tape.'), {
+      type: 'article',
+      article: 'file:///b.md',
+      overview: overview('1'),
+      rows: [c],
+    });
+    assert.deepEqual([saved.drafts[box], saved.selected], ['On tape.', []]);
+    assert.ok(isBegun(saved.drafts, article, 'a'));
+    assert.ok(!isBegun(saved.drafts, article, 'b') && !isBegun(saved.drafts, 'file:///b.md', 'a'));
+  });
+
+  it('goes when it stands in the file, and no other text with it', () => {
+    const after = received(writing('On tape. ', 'On tape.'), answer(true));
+    assert.deepEqual([after.saved.drafts, after.sent], [{ [boxOf(article, 'a', 0)]: 'Yes.' }, {}]);
+  });
+
+  it('stays where the file could not be written, and can be sent again', () => {
+    const after = received(writing('On tape.'), answer(false));
+    assert.deepEqual([after.saved.drafts[box], after.sent], ['On tape.', {}]);
+  });
+
+  it('stays where somebody wrote on in the meantime', () => {
+    const after = received(writing('On tape. Twice.', 'On tape.'), answer(true));
+    assert.equal(after.saved.drafts[box], 'On tape. Twice.');
   });
 });
 

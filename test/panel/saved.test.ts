@@ -14,6 +14,7 @@ describe('What the panel remembers', () => {
       article: 'file:///a.md',
       collapsed: ['kind:mixed'],
       scrollTop: 80,
+      drafts: { 'file:///a.md\na\n': 'On tape, ' },
     };
     assert.deepEqual(readSaved(JSON.parse(JSON.stringify(saved))), saved);
   });
@@ -30,8 +31,16 @@ describe('What the panel remembers', () => {
       collapsed: [],
       scrollTop: 0,
       selected: [],
+      drafts: {},
     };
-    for (const state of [undefined, null, 3, 'x', [], { grouping: 'colour', filter: 1, collapsed: 'a', scrollTop: -4 }])
+    for (const state of [
+      undefined,
+      null,
+      3,
+      'x',
+      [],
+      { grouping: 'colour', filter: 1, collapsed: 'a', scrollTop: -4, drafts: { a: 1 } },
+    ])
       assert.deepEqual(readSaved(state), first);
   });
 
