@@ -9,6 +9,7 @@ import {
   correctSpeaker,
   giveStatus,
   keepWords,
+  mark,
   putOn,
   reject,
   type Subject,
@@ -49,6 +50,14 @@ describe('A decision about a claim, in the file', () => {
     );
     assert.equal(facts.annotations.length, 1);
     assert.deepEqual([facts.annotations[0]?.status, facts.annotations[0]?.notes?.[0]?.text], ['confirmed', 'On tape.']);
+  });
+
+  it('that marks words leaves what was said of the same words before', () => {
+    const marked = decided('', mark(subject('Go.'), signed));
+    assert.equal(marked.facts.annotations[0]?.status, 'unchecked');
+    const confirmed = decided('', giveStatus(subject('Go.'), 'confirmed', signed));
+    const again = decided(confirmed.text, mark(subject('Go.', { type: 'fact' }), { by: 'KL', on: '2026-05-05' }));
+    assert.equal(again.text, confirmed.text);
   });
 
   it('stands before the annotation that comes after it in the article', () => {

@@ -46,6 +46,12 @@ export const giveStatus =
       return [...kept, ...edits.setStatus(kept.length > 1 ? bare : annotation, status, signed)];
     });
 
+/** Only adds: what somebody has already said of these very words stands. */
+export const mark =
+  (subject: Subject, signed: Signed): Changes =>
+  (now) =>
+    write(now, subject, { status: 'unchecked', ...signed }, () => []);
+
 export const tickPart =
   (subject: Subject, part: PartName, state: PartState): Changes =>
   (now) =>

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import { type AnnotationType, statuses } from '../annotations/annotation';
-import { giveStatus } from './annotating';
+import { mark } from './annotating';
 import { setPart, setStatus, turnDown, writeNote } from './claim-deeds';
 import { type ClaimTarget, claimTarget } from './claim-target';
 import { rejectionCommands, statusCommand } from './command-ids';
@@ -55,11 +55,17 @@ async function annotate(desk: Desk): Promise<void> {
     return;
   }
   const span = toSpan(editor.document, editor.selection);
+  const known = article.review.noted.find((one) => one.span.start === span.start && one.span.end === span.end);
+  if (known) {
+    const status = statusNames()[known.status];
+    void window.showInformationMessage(l10n.t('These words are marked already: {0}. Nothing was changed.', status));
+    return;
+  }
   const type = await pickType(article.document.text.slice(span.start, span.end));
   if (!type) return;
   const subject = freshSubject(article, type, span);
   const signed = await signature(editor.document.uri);
-  await decide(desk, editor.document, giveStatus(subject, 'unchecked', signed));
+  await decide(desk, editor.document, mark(subject, signed));
 }
 
 async function pickType(words: string): Promise<AnnotationType | undefined> {
