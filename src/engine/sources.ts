@@ -145,7 +145,7 @@ function followingOf({ start, end }: Span, words: readonly string[], mentions: M
   );
 }
 
-/** "A USA Today analysis", "her letter": what a document says, whoever made it says. A paper with authors speaks for itself. */
+/** "A USA Today analysis", "a report by PwC", "her letter": what a document says, whoever made it says. A paper with authors speaks for itself. */
 function makerOf(
   { start, end }: Span,
   { lower, starts }: SourceWords,
@@ -168,9 +168,10 @@ function makerOf(
 
 const PREPOSITION = /^(?:of|on|in|about|for|by|from|at|to|with|that|which|who|released|published|conducted)$/;
 
-/** A body's name before it ("a Lund Institute study"); a person's or a place's there is what it is about. */
+/** A body's name before it ("a Lund Institute study") or behind "by" and "from"; a person's or a place's there is what it is about. */
 const isMaker = (text: string, use: Occurrence, { kind }: Someone, head: number): boolean =>
-  use.start < head && !isPossessor(text, use) && (kind === 'organisation' || kind === 'outlet');
+  (kind === 'organisation' || kind === 'outlet') &&
+  (use.start > head ? /^(?:by|from)$/.test(use.before) : !isPossessor(text, use));
 
 /** Does the source tell of a person or a paper without being that one's name? */
 function describesSomebody({ names }: Mentions, span: Span, { nouns }: SourceWords): boolean {
