@@ -92,7 +92,7 @@ function mentionItem(member: CastMember, place: Place, index: number, document: 
 const jumpTo = ({ uri }: TextDocument, { span }: Place): NonNullable<TreeItem['command']> => ({
   command: revealCommand,
   title: l10n.t('Go to mention'),
-  arguments: [uri.toString(), span.start, span.start], // nothing selected: as in mentions.ts
+  arguments: [uri.toString(), span.start, span.start, true], // nothing selected: as in mentions.ts
 });
 
 /** What the view reads; `onDidChangeTreeData` is the caller's. */

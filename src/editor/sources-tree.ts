@@ -95,7 +95,7 @@ function claimItem({ claim, id, document }: Extract<SourcesNode, { type: 'claim'
 const jumpTo = ({ uri }: TextDocument, { span }: SourcedClaim): NonNullable<TreeItem['command']> => ({
   command: revealCommand,
   title: l10n.t('Go to claim'),
-  arguments: [uri.toString(), span.start, span.end],
+  arguments: [uri.toString(), span.start, span.end, true],
 });
 
 /** What the view reads; `onDidChangeTreeData` is the caller's. */

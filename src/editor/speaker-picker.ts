@@ -53,16 +53,13 @@ const actorItem = (actor: Actor): Item => ({
   choice: { type: 'actor', actor },
 });
 
-/** Shown whatever is typed: they are about the typing. */
+/** Shown whatever is typed: they are about the typing. Their labels begin otherwise, so that an actor whose name does comes first. */
 function typedItems(words: string): readonly Item[] {
   if (words === '') return [];
+  const named = l10n.t('Somebody called “{0}”', words);
+  const described = l10n.t('Somebody not named: “{0}”', words);
   return [
-    { label: `$(add) ${words}`, description: l10n.t('a name'), alwaysShow: true, choice: { type: 'name', words } },
-    {
-      label: `$(account) ${words}`,
-      description: l10n.t('described and not named'),
-      alwaysShow: true,
-      choice: { type: 'description', words },
-    },
+    { label: `$(add) ${named}`, alwaysShow: true, choice: { type: 'name', words } },
+    { label: `$(account) ${described}`, alwaysShow: true, choice: { type: 'description', words } },
   ];
 }

@@ -64,7 +64,10 @@ describe('The Actors view', () => {
     const [raman] = actors(data);
     const mentions = data.getChildren(raman).map(data.getTreeItem);
     assert.match(JSON.stringify(mentions[0]?.label), /Council leader Priya Raman went to Norway/);
-    for (const { command } of mentions) assert.equal(command?.command, 'sourceline.reveal');
+    for (const { command } of mentions) {
+      assert.equal(command?.command, 'sourceline.reveal');
+      assert.equal(command.arguments?.at(-1), true, 'the keys stay with the list');
+    }
     assert.equal(data.getTreeItem(raman as ActorsNode).command?.arguments?.[1], story.indexOf('Priya'));
   });
 
