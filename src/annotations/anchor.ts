@@ -5,7 +5,7 @@ import { type Candidate, score, type Wanted, wantedOf } from './match-quote';
 import { exactPlaces, isEmptied, nearPlaces } from './nearly';
 import { occurrences, type Page, toText } from './page';
 import { type Standing, standingOf } from './selector';
-import { spanAt, twinsOf } from './twins';
+import { hasBorders, spanAt, twinsOf } from './twins';
 
 export interface Place extends Span {
   /** How well it fits, from 0 to 1. */
@@ -55,7 +55,7 @@ export function find(page: Page, selector: Selector): Placement {
   const alone = onlyPlace(page, wanted);
   if (alone) return placed(page, perfect(alone), true);
   const whole = occurrences(page.plain, wanted.before + wanted.exact + wanted.after, mostPlaces);
-  const spans = whole.map((at) => spanAt(at + wanted.before.length, wanted));
+  const spans = whole.map((at) => spanAt(at + wanted.before.length, wanted)).filter(hasBorders(page.plain, wanted));
   const [only] = spans;
   if (only) return atWhole(page, only, [...spans, ...twinsOf(page, only, wanted)]);
   const standing = standingOf(selector);
@@ -68,7 +68,8 @@ function onlyPlace({ plain }: Page, wanted: Wanted): Span | undefined {
   if (start === undefined || other !== undefined) return undefined;
   const from = start - wanted.before.length;
   const isWhole = from >= 0 && plain.startsWith(wanted.before, from);
-  return isWhole && plain.startsWith(wanted.after, start + wanted.exact.length) ? spanAt(start, wanted) : undefined;
+  const span = spanAt(start, wanted);
+  return isWhole && plain.startsWith(wanted.after, span.end) && hasBorders(plain, wanted)(span) ? span : undefined;
 }
 
 /** Words and context are all there. */

@@ -94,7 +94,12 @@ export function occurrences(plain: string, words: string, most = 50): number[] {
   return found;
 }
 
-export const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
-/** A word goes on over this offset. */
-export const isInWord = (text: string, offset: number): boolean => isLetter(text[offset - 1]) && isLetter(text[offset]);
+/** A word or a number goes on over this offset. */
+export const isInWord = (text: string, offset: number): boolean =>
+  (isLetter(text[offset - 1]) && isLetter(text[offset])) || isInNumber(text, offset);
+
+/** "12" is another number than "12,000" and "12.5". */
+const isInNumber = (text: string, offset: number): boolean =>
+  /\d[.,]?$/.test(text.slice(Math.max(0, offset - 2), offset)) && /^[.,]?\d/.test(text.slice(offset, offset + 2));

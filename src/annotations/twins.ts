@@ -1,17 +1,21 @@
 // Places that have the very same words.
 import type { Span } from '../engine/document';
 import type { Wanted } from './match-quote';
-import { isInWord, isLetter, occurrences, type Page } from './page';
+import { isInWord, occurrences, type Page } from './page';
 
 export const spanAt = (start: number, { exact }: Wanted): Span => ({ start, end: start + exact.length });
 
-/** Not within longer words, unless a part of a word is wanted. */
-export function placesOf(plain: string, wanted: Wanted, most?: number): Span[] {
-  const canBegin = isLetter(wanted.before.at(-1));
-  const canEnd = isLetter(wanted.after[0]);
-  return occurrences(plain, wanted.exact, most)
+/** Not within longer words or numbers, unless a part of one is wanted. */
+export const placesOf = (plain: string, wanted: Wanted, most?: number): Span[] =>
+  occurrences(plain, wanted.exact, most)
     .map((at) => spanAt(at, wanted))
-    .filter(({ start, end }) => (canBegin || !isInWord(plain, start)) && (canEnd || !isInWord(plain, end)));
+    .filter(hasBorders(plain, wanted));
+
+/** Whether a stretch of words begins and ends where words and numbers do, as far as the wanted ones did. */
+export function hasBorders(plain: string, { exact, before, after }: Wanted): (span: Span) => boolean {
+  const canBegin = isInWord(before + exact, before.length);
+  const canEnd = isInWord(exact + after, exact.length);
+  return ({ start, end }) => (canBegin || !isInWord(plain, start)) && (canEnd || !isInWord(plain, end));
 }
 
 /**

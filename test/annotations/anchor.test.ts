@@ -48,6 +48,19 @@ describe('A selector', () => {
 });
 
 describe('The words of a selector', () => {
+  it('are not taken for a part of a longer word or number, whatever context there is', () => {
+    const cost: Selector = { exact: '12', before: 'The dam cost ' };
+    assert.equal(found(cost, 'The dam cost 12'), '12');
+    assert.equal(found(cost, 'The dam cost 12, not 13.'), '12');
+    for (const other of ['120', '12,000', '12.5']) {
+      const { kind } = find(readPage(`The dam cost ${other}`), cost);
+      assert.notEqual(kind, 'placed', other);
+      assert.notEqual(find(readPage(`The dam cost ${other} or so. The dam cost ${other}`), cost).kind, 'placed', other);
+    }
+    assert.equal(found({ exact: '000', before: 'The dam cost 12,' }, 'The dam cost 12,000'), '000');
+    assert.equal(found({ exact: 'mayor', before: 'The ' }, 'The mayoress left.'), '?');
+  });
+
   it('are found where they were, whatever marks and line ends became', () => {
     const straight = article.replace(/[“”]/g, '"').replaceAll(' ', '\n');
     assert.equal(
