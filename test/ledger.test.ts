@@ -50,14 +50,6 @@ describe('What people decided, in the ledger', () => {
     assert.deepEqual(rows({ noted: [fact] })[1], ['rained', 'fact', 'fix', '']);
   });
 
-  it('leaves out what somebody said is no claim', () => {
-    const rejected = [{ ...at('It rained for 3 days.'), because: 'not-a-claim' as const }];
-    assert.deepEqual(
-      rows({ rejected }).map(([words]) => words),
-      ['“Too late,”', '“Nobody came.”'],
-    );
-  });
-
   it('marks of the article’s own sentences only what can be looked up', () => {
     assert.deepEqual(
       ledger(document, noReview, own)[0]?.marked.map(({ start, end }) => text.slice(start, end)),

@@ -16,7 +16,9 @@ import type { Input } from '../engine/analyse';
 import type { Span } from '../engine/document';
 import type { Language } from '../engine/language';
 import { english } from '../engine/languages/en/index';
-import { type OwnClaim, ownClaims } from '../engine/own-voice';
+import type { OwnClaim } from '../engine/own-voice';
+import type { Sourcing } from '../engine/sourcing';
+import { carriedBy } from './carried';
 import type { KeptDecisions } from './decisions';
 import type { NewsroomKnowledge } from './knowledge';
 import { guarded } from './log';
@@ -34,6 +36,8 @@ export interface ReviewedArticle extends Article {
   readonly review: Review;
   /** What it states in its own voice, where the settings ask to see that. */
   readonly own: readonly OwnClaim[];
+  /** On whom it rests: of all claims, seen or not. */
+  readonly sourcing: Sourcing;
 }
 
 /** The one holder of results. Surfaces read from it and compute nothing themselves. */
@@ -162,8 +166,8 @@ function read(shelf: Shelf, document: TextDocument): ReviewedArticle {
   const review = shelf.reviews?.of(document) ?? noReview;
   const right = overrule(whole.document, review);
   const findings = right === whole.document ? whole.findings : runChecks(right, settings.checks);
-  const own = settings.showOwnClaims ? ownClaims(right, language) : [];
-  const article = { document: shownPart(right, settings), findings, review, own };
+  const carried = carriedBy(right, language, review, settings);
+  const article = { document: shownPart(right, settings), findings, review, ...carried };
   shelf.held.set(document, { whole, article, version: document.version, readMs: performance.now() - started });
   return article;
 }

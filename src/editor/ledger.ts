@@ -6,7 +6,7 @@ import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import type { Row, Speaker, Splice } from '../panel/messages';
 import { cover } from './cover';
 import { blank, byHand, decided, notesOf } from './decided';
-import { type Noted, noReview, overlap, type Review, sameClaim } from './review';
+import { type Noted, noReview, type Review } from './review';
 import { surenessOf } from './sureness';
 
 /** A row and where it stands in the text. */
@@ -45,9 +45,7 @@ export function ledger(document: Document, review: Review = noReview, own: reado
   const found = [
     ...document.attributions.map(attributed(document.actors, words)),
     ...document.quotations.filter((one) => one.attribution === undefined && lacksSpeaker(document, one)).map(loose),
-    ...own
-      .filter((one) => !review.rejected.some((span) => overlap(span, one) >= sameClaim))
-      .map(ownVoice(document.actors)),
+    ...own.map(ownVoice(document.actors)),
   ];
   const notes = notesOf(found, review.noted);
   const claims = [...found, ...review.noted.filter((note) => !notes.has(note)).map(byHand(review))].sort(

@@ -1,6 +1,4 @@
 import { Disposable, EventEmitter, l10n, type TextDocument, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
-import { english } from '../engine/languages/en/index';
-import { sourcingOf } from '../engine/sourcing';
 import { type Articles, isPartial, type ReviewedArticle } from './articles';
 import { handWords } from './chain';
 import { revealCommand } from './reveal';
@@ -37,7 +35,7 @@ const known = new WeakMap<ReviewedArticle, readonly SourceGroup[]>();
 function groupsOf(article: ReviewedArticle): readonly SourceGroup[] {
   let groups = known.get(article);
   if (!groups) {
-    groups = sourcesOf(article.document, sourcingOf(article.document, english));
+    groups = sourcesOf(article.document, article.sourcing);
     known.set(article, groups);
   }
   return groups;

@@ -54,8 +54,15 @@ const NONE: Readonly<Record<Basis, number>> = {
   nobody: 0,
 };
 
-/** Sums an article up: who carries it, and what nobody vouches for. Linear in the text but for sorting the sources. */
-export function sourcingOf(document: Document, language: Language): Sourcing {
+/**
+ * Sums an article up: who carries it, and what nobody vouches for, which is `own` where that is known already. Linear in the text
+ * but for sorting the sources.
+ */
+export function sourcingOf(
+  document: Document,
+  language: Language,
+  own: readonly OwnClaim[] = ownClaims(document, language),
+): Sourcing {
   const claims = document.attributions.flatMap((attribution, index) =>
     attribution.stance === 'attitude' ? [] : [{ attribution, index }],
   );
@@ -68,7 +75,7 @@ export function sourcingOf(document: Document, language: Language): Sourcing {
     shares: sharesOf(claims),
     sources,
     stretches: stretchesOf(document, sources),
-    ownClaims: ownClaims(document, language),
+    ownClaims: own,
   };
 }
 
