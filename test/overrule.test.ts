@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { SpeakerRecord } from '../src/annotations/annotation';
+import type { ActorRecord, SpeakerRecord } from '../src/annotations/annotation';
 import { cardsAt } from '../src/editor/cards';
 import { overrule } from '../src/editor/overrule';
 import { noReview, type Rejected } from '../src/editor/review';
+import type { Actor } from '../src/engine/document';
 import { lacksSpeaker } from '../src/engine/speakers';
 import { actor, articleOf, attribution, mention, quotation, spanOf } from './by-hand';
 
@@ -49,6 +50,27 @@ describe('People', () => {
       after.quotations.map((one) => lacksSpeaker(after, one)),
       [false, false, true],
     );
+  });
+
+  it('mean one of several who share a name by the kind, and nobody where that tells nothing', () => {
+    const speakerAmong = (record: ActorRecord, ...actors: readonly Actor[]) => {
+      const annotation = { id: 'q-1', anchor: { exact: '' }, speaker: { actor: 'key', how: 'corrected' as const } };
+      const noted = [{ annotation, span: at('“Too late,”'), status: 'unchecked' as const, was: undefined }];
+      const review = { ...noReview, facts: { ...noReview.facts, actors: { key: record } }, noted };
+      const after = overrule({ ...document, actors }, review);
+      const speaker = after.actors.find(({ id }) => id === after.attributions[0]?.actor);
+      return speaker && [speaker.id, speaker.kind];
+    };
+    const jordan = [
+      { ...actor('Jordan', [], { kind: 'place' }), id: 'land' },
+      { ...actor('Jordan', []), id: 'man' },
+    ];
+    assert.deepEqual(speakerAmong({ name: 'Jordan', kind: 'person' }, ...jordan), ['man', 'person']);
+    assert.deepEqual(speakerAmong({ name: 'Jordan', kind: 'place' }, ...[...jordan].reverse()), ['land', 'place']);
+    const holms = ['Lena Holm', 'Otto Holm'].map((name) => actor(name, [], { aliases: ['Holm'] }));
+    assert.deepEqual(speakerAmong({ name: 'Holm', kind: 'person' }, ...holms), ['holm', 'person']);
+    assert.deepEqual(speakerAmong({ name: 'Holm', kind: 'person' }, ...holms.slice(1)), ['otto-holm', 'person']);
+    assert.deepEqual(speakerAmong({ name: 'holm', kind: 'outlet' }, ...holms.slice(1)), ['holm', 'outlet']);
   });
 
   it('say that nobody is known to have said it, or somebody who is not named', () => {

@@ -10,7 +10,7 @@ import type { Path, Value } from './tree';
 
 export type Actors = Readonly<Record<string, ActorRecord>>;
 
-const toKind = (kind: RecordedKind): ActorKind => (kind === 'government' ? 'organisation' : kind);
+export const toKind = (kind: RecordedKind): ActorKind => (kind === 'government' ? 'organisation' : kind);
 
 /**
  * What `applyDecisions` needs to make the machine's actors what the records say. Names that are somebody else's go first and once more
@@ -96,7 +96,7 @@ const taken = (path: Path, key: string, list: readonly unknown[], index: number)
 /** The first's record names the other, as the article writes it. */
 function join(actors: Actors, [one, other]: readonly [Who, Who]): Change[] {
   const { changes, path, record } = recordFor(actors, one);
-  const theirs = find(actors, other);
+  const theirs = findRecord(actors, other);
   const name = theirs ? theirs[1].name : other.name;
   const parted = (record['not-named'] ?? []).findIndex((each) => isSame(each, name));
   const undone = parted < 0 ? [] : [taken(path, 'not-named', record['not-named'] ?? [], parted)];
@@ -115,7 +115,7 @@ interface Found {
 }
 
 function recordFor(actors: Actors, who: Who): Found {
-  const found = find(actors, who);
+  const found = findRecord(actors, who);
   if (found) return { changes: [], path: ['actors', found[0]], record: found[1] };
   const key = newKey(who.name, new Set(Object.keys(actors)), 'actor');
   const record: ActorRecord = { name: who.name, kind: who.kind };
@@ -123,7 +123,7 @@ function recordFor(actors: Actors, who: Who): Found {
 }
 
 /** The record that shows this name, else one that has it; of several, one of the kind. */
-function find(actors: Actors, { name, kind }: Who): readonly [string, ActorRecord] | undefined {
+export function findRecord(actors: Actors, { name, kind }: Who): readonly [string, ActorRecord] | undefined {
   const all = Object.entries(actors);
   const ways: ((record: ActorRecord) => readonly string[])[] = [
     (record) => (record['shown-as'] ? [record['shown-as']] : []),
@@ -144,7 +144,7 @@ const isOpen = ({ kind }: ActorRecord): boolean => kind === undefined || kind ==
 /** Takes a decision back; nothing where the records do not hold it. */
 export function undecide(actors: Actors, decision: Decision): Change[] {
   if (decision.type === 'merge') return parted(actors, decision.actors);
-  const found = find(actors, decision.actor) ?? find(actors, asDecided(decision));
+  const found = findRecord(actors, decision.actor) ?? findRecord(actors, asDecided(decision));
   if (!found) return [];
   const [key, record] = found;
   const path: Path = ['actors', key];
@@ -176,7 +176,7 @@ function parted(actors: Actors, [one, other]: readonly [Who, Who]): Change[] {
     [one, other.name],
     [other, one.name],
   ] as const) {
-    const [key, record] = find(actors, who) ?? [];
+    const [key, record] = findRecord(actors, who) ?? [];
     const list = record?.['same-as'] ?? [];
     const index = list.findIndex((each) => isSame(nameOf(each), name));
     if (key !== undefined && index >= 0) return [taken(['actors', key], 'same-as', list, index)];

@@ -1,5 +1,7 @@
 // People overrule the machine claim by claim: what they said of a speaker, and what they said is no claim at all.
 import type { ActorRecord } from '../annotations/annotation';
+import { toKind } from '../annotations/cast';
+import { keyOf } from '../annotations/drafts';
 import { newKey } from '../annotations/ids';
 import type { Actor, Attribution, Document, Quotation, Span } from '../engine/document';
 import { cover } from './cover';
@@ -40,7 +42,7 @@ function withoutRejected(document: Document, rejected: readonly Rejected[]): Doc
 function withSpeaker(document: Document, { annotation, span }: Noted, { facts }: Review): Document {
   const { actor: key, as } = annotation.speaker ?? {};
   const record = key === undefined ? undefined : facts.actors[key];
-  const named = record && actorOf(document, record.name);
+  const named = record && actorOf(document, record);
   const added = record && !named ? newActor(record, document.actors) : undefined;
   const actor = named ?? added;
   const said = {
@@ -112,12 +114,23 @@ function nearest(claims: readonly Attribution[], span: Span): number {
   return best >= sameClaim ? shares.indexOf(best) : -1;
 }
 
-const actorOf = ({ actors }: Document, name: string): Actor | undefined =>
-  actors.find((actor) => actor.name === name) ?? actors.find(({ aliases }) => aliases.includes(name));
+/**
+ * The one of that name, of several the one of that kind; else the only one of that kind who is called so too. Nobody where several
+ * could be meant.
+ */
+function actorOf({ actors }: Document, record: ActorRecord): Actor | undefined {
+  const keys = [record['shown-as'] ?? record.name, record.name].map(keyOf);
+  const isOfKind = ({ kind }: Actor) => record.kind === undefined || kind === toKind(record.kind);
+  const named = actors.filter(({ name }) => keys.includes(keyOf(name)));
+  if (named.length > 0) return only(named) ?? only(named.filter(isOfKind));
+  return only(actors.filter((actor) => isOfKind(actor) && actor.aliases.some((alias) => keys.includes(keyOf(alias)))));
+}
+
+const only = ([one, other]: readonly Actor[]): Actor | undefined => (other ? undefined : one);
 
 /** Somebody whom the article does not name. */
 function newActor({ name, kind = 'person' }: ActorRecord, others: readonly Actor[]): Actor {
   const taken = new Set(others.map(({ id }) => id));
   const slug = newKey(name, taken, 'actor');
-  return { id: slug, name, kind: kind === 'government' ? 'organisation' : kind, aliases: [], titles: [], mentions: [] };
+  return { id: slug, name, kind: toKind(kind), aliases: [], titles: [], mentions: [] };
 }

@@ -1,8 +1,10 @@
 import { l10n, window } from 'vscode';
 import type { SpeakerRecord } from '../annotations/annotation';
+import { findRecord } from '../annotations/cast';
 import type { Change } from '../annotations/change';
 import { newKey } from '../annotations/ids';
 import type { Sidecar } from '../annotations/sidecar';
+import type { ActorKind } from '../engine/document';
 import { correctSpeaker } from './annotating';
 import type { ClaimTarget } from './claim-target';
 import { type Desk, decide, subjectOf } from './deciding';
@@ -35,8 +37,8 @@ function recordOf(choice: Choice, now: Sidecar, as: string): { speaker: SpeakerR
 }
 
 /** The actor's key in the file, and what makes one where there is none. */
-function actorKey({ facts }: Sidecar, name: string, kind: string): { key: string; changes: readonly Change[] } {
-  const known = Object.entries(facts.actors).find(([, record]) => record.name === name || record['shown-as'] === name);
+function actorKey({ facts }: Sidecar, name: string, kind: ActorKind): { key: string; changes: readonly Change[] } {
+  const known = findRecord(facts.actors, { name, kind });
   if (known) return { key: known[0], changes: [] };
   const key = newKey(name, new Set(Object.keys(facts.actors)), 'actor');
   return { key, changes: [{ type: 'set', path: ['actors', key], value: { name, kind } }] };
