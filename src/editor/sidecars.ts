@@ -2,10 +2,13 @@ import {
   Disposable,
   type Event,
   EventEmitter,
+  l10n,
   RelativePattern,
   type TextDocument,
   type Uri,
+  ViewColumn,
   WorkspaceEdit,
+  window,
   workspace,
 } from 'vscode';
 import { readSidecar, type Sidecar, writeChanges } from '../annotations/sidecar';
@@ -18,6 +21,7 @@ import {
   create,
   folderOf,
   isSidecar,
+  nameOf,
   openCurrent,
   readText,
   remove,
@@ -47,6 +51,8 @@ interface Shelf {
   /** Articles whose sidecar is being read or written: one thing after the other. */
   readonly busy: Map<string, Promise<unknown>>;
   readonly drafts: Map<string, string>;
+  /** Drafts that were saved as a file, and its address: that happens once. */
+  readonly settled: WeakMap<TextDocument, string>;
   readonly steps: Map<string, readonly Step[]>;
   /** Of folders outside the workspace, which VS Code does not watch by itself. */
   readonly watchers: Map<string, Disposable>;
@@ -58,6 +64,7 @@ export function holdSidecars(): Sidecars {
     held: new Map(),
     busy: new Map(),
     drafts: new Map(),
+    settled: new WeakMap(),
     steps: new Map(),
     watchers: new Map(),
     changed: new EventEmitter(),
@@ -232,8 +239,25 @@ async function settleDraft(shelf: Shelf, file: TextDocument): Promise<void> {
   const isDraftOfIt = (one: TextDocument) => shelf.drafts.has(one.uri.toString()) && wordsIn(one) === wordsIn(file);
   const draft = shelf.drafts.size > 0 ? workspace.textDocuments.find(isDraftOfIt) : undefined;
   const text = draft && shelf.drafts.get(draft.uri.toString());
-  if (text === undefined || !(await create(sidecarOf(file.uri), text))) return;
-  await inTurn(shelf, file.uri, () => load(shelf, file.uri));
+  if (!draft || text === undefined || shelf.settled.get(draft) === file.uri.toString()) return;
+  shelf.settled.set(draft, file.uri.toString());
+  if (await create(sidecarOf(file.uri), text)) await inTurn(shelf, file.uri, () => load(shelf, file.uri));
+  else await handOver(text, nameOf(sidecarOf(file.uri)));
+}
+
+/**
+ * Two files about two articles are not joined without being asked: their keys may mean different people. The draft closes and its
+ * decisions with it, so they are opened as a document, which VS Code does not let go unsaved.
+ */
+async function handOver(text: string, name: string): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'yaml', content: text });
+  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true, preview: false });
+  void window.showWarningMessage(
+    l10n.t(
+      '“{0}” could not be made, or was there already, and is as it was. What was decided about the draft is open beside the article: copy what you need, or save it.',
+      name,
+    ),
+  );
 }
 
 /** Saving may trim lines, end the last one and change line ends. */

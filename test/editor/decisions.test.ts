@@ -131,6 +131,24 @@ describe('What people decide about actors', () => {
     assert.match(await beside(saved), /Norway/);
   });
 
+  it('leaves the file that is there when a draft is saved beside one, and opens what was decided about the draft', async () => {
+    const desk = hold();
+    const document = await draft(`${story} It hailed.`);
+    await desk.decisions.decide(document.uri, decision);
+    const saved = document.uri.with({ scheme: 'file' });
+    const before = '# of another article\nactors: {}\n';
+    await workspace.fs.writeFile(sidecarOf(saved), new TextEncoder().encode(before));
+    await document.save();
+    const opened = () =>
+      window.visibleTextEditors.find((editor) => editor.document.isUntitled && editor.document.languageId === 'yaml');
+    await until(window.onDidChangeVisibleTextEditors, () => opened() !== undefined);
+    const kept = opened();
+    assert.match(kept?.document.getText() ?? '', /Norway/);
+    assert.equal(await beside(saved), before);
+    if (kept) await window.showTextDocument(kept.document, kept.viewColumn);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('does not pass from a draft that was thrown away to the next of its name', async () => {
     const desk = hold();
     const document = await draft(`${story} It snowed.`);
