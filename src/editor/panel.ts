@@ -10,7 +10,7 @@ import {
   type WebviewView,
   window,
 } from 'vscode';
-import type { Details, FromPanel, Overview, Row, ToPanel, Written } from '../panel/messages';
+import type { FromPanel, Overview, Row, ToPanel, Written } from '../panel/messages';
 import { isPartial, type ReviewedArticle } from './articles';
 import { claimsById } from './claim-target';
 import { cover } from './cover';
@@ -22,6 +22,7 @@ import { guardedCommand } from './log';
 import { coverageOf, strayOf } from './overview';
 import { perform, write } from './panel-deeds';
 import { readMessage } from './panel-message';
+import { withoutRepeats } from './panel-post';
 import { panelStrings, summary } from './panel-strings';
 import { reveal, toSpan } from './positions';
 import { nameOf, sidecarOf } from './sidecar-file';
@@ -47,12 +48,11 @@ interface Session {
   isReady: boolean;
   /** Ids of the rows that the page works on. */
   selected: readonly string[];
-  details: Details | undefined;
 }
 
 function show(view: WebviewView, desk: Desk, extensionUri: Uri): void {
-  const post = (message: ToPanel) => view.webview.postMessage(message);
-  const session: Session = { desk, post, told: undefined, isReady: false, selected: [], details: undefined };
+  const post = withoutRepeats((message) => view.webview.postMessage(message));
+  const session: Session = { desk, post, told: undefined, isReady: false, selected: [] };
   const listeners = Disposable.from(
     desk.articles.onDidChange(() => {
       describe(view, desk);
@@ -105,7 +105,6 @@ async function takeText({ desk, post }: Session, document: TextDocument, deed: W
 function begin(session: Session): void {
   session.isReady = true;
   session.told = undefined;
-  session.details = undefined;
   session.post({ type: 'strings', strings: panelStrings() });
   update(session);
 }
@@ -171,8 +170,6 @@ function tellDetails(session: Session): void {
   const article = desk.articles.active?.document === told.document ? desk.articles.active.article : undefined;
   const entry = selected.length === 1 ? told.entries.find(({ row }) => row.id === selected[0]) : undefined;
   const details = article && entry && detailsOf(article, entry, l10n.t);
-  if (isEqual(details, session.details)) return;
-  session.details = details;
   post({ type: 'details', details });
 }
 
