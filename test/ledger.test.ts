@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { difference, entryAt, ledger, tally } from '../src/editor/ledger';
+import { difference, entryAt, entryOf, ledger, tally } from '../src/editor/ledger';
 import { type Noted, noReview, type Review } from '../src/editor/review';
 import { HIDDEN, type Paragraph, type ParagraphKind, type Span } from '../src/engine/document';
 import type { Row } from '../src/panel/messages';
@@ -48,6 +48,15 @@ describe('What people decided, in the ledger', () => {
       status: 'fix',
     });
     assert.deepEqual(rows({ noted: [fact] })[1], ['rained', 'fact', 'fix', '']);
+  });
+
+  it('belongs to the claim with just these words, not to another that begins there too', () => {
+    const outer = at('“Too late,” said Ada Roe');
+    const nested = { ...document, attributions: [attribution([outer]), attribution([at('“Too late,”')])] };
+    const entries = ledger(nested, { ...noReview, noted: [note('“Too late,” said Ada Roe')] });
+    const status = (span: Span) => entryOf(entries, [span])?.row.status;
+    assert.deepEqual([status(outer), status(at('“Too late,”'))], ['confirmed', 'unchecked']);
+    assert.equal(status(at('“Too')), undefined);
   });
 
   it('marks of the article’s own sentences only what can be looked up', () => {

@@ -8,6 +8,7 @@ import { setBy } from './claim-card';
 import { rejectionCommands, statusCommand } from './command-ids';
 import { findingText, problemSource } from './diagnostics';
 import { entriesOf } from './entries';
+import { entryOf } from './ledger';
 import { cardCommands, linkTo, linkToCommand } from './links';
 import { toOffset, toRange } from './positions';
 import { rejectionNames, signedWords, statusNames } from './status-words';
@@ -46,16 +47,14 @@ export const reasonsFor = (isQuoted: boolean): readonly RejectionReason[] =>
 const decidedIn =
   (article: ReviewedArticle): Decided =>
   (content) => {
-    const [first] = content;
-    const entry = entriesOf(article).find(
-      (one) => one.content[0]?.start === first?.start && one.content.length === content.length,
-    );
+    const entry = entryOf(entriesOf(article), content);
     const { noted } = entry ?? {};
     if (!noted || (noted.status === 'unchecked' && !noted.was)) return [l10n.t('Not checked yet')];
     const signed = signedWords(noted.was ?? noted.annotation);
     const status = statusNames()[noted.status];
     if (noted.was)
       return [
+        ...speaker,
         l10n.t(
           '{0}: the words have changed since {1} was given',
           status,

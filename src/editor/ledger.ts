@@ -90,6 +90,14 @@ export function entryAt(entries: readonly Entry[], selected: Span): Entry | unde
   );
 }
 
+/** The entry of a claim: another may begin with the same word. */
+export const entryOf = (entries: readonly Entry[], claim: readonly Span[]): Entry | undefined =>
+  entries.find(
+    ({ content }) =>
+      content.length === claim.length &&
+      content.every(({ start, end }, at) => start === claim[at]?.start && end === claim[at]?.end),
+  );
+
 /** What turns `before` into `after`, or undefined where they say the same: equal rows at both ends are left out. */
 export function difference(before: readonly Row[], after: readonly Row[]): Splice | undefined {
   const shorter = Math.min(before.length, after.length);
