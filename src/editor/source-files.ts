@@ -1,12 +1,13 @@
 import { Uri, workspace } from 'vscode';
 import type { SourceRecord } from '../annotations/annotation';
 import { stepsInside } from '../annotations/paths';
+import { fingerprint } from './fingerprint';
 
 /** A file as a source: its path from the article's folder, and a fingerprint of the bytes that somebody looked at. */
 export async function fileRecord(file: Uri, folder: Uri): Promise<SourceRecord> {
   const path = relative(folder, file);
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const sha256 = await fingerprint(file);
+  const sha256 = await fingerprintOf(file);
   return { kind: 'document', title: name, ...(path !== undefined && { file: path }), ...(sha256 && { sha256 }) };
 }
 
@@ -39,13 +40,11 @@ export function insideOf(folder: Uri, path: string): Uri | undefined {
     : undefined;
 }
 
-/** SHA-256 in hexadecimal; undefined where the host has no Web Crypto (desktop VS Code 1.82), or the file cannot be read. */
-async function fingerprint(file: Uri): Promise<string | undefined> {
-  const { crypto }: Partial<Pick<typeof globalThis, 'crypto'>> = globalThis;
+/** Undefined also where the file cannot be read. */
+async function fingerprintOf(file: Uri): Promise<string | undefined> {
   try {
-    const bytes = await workspace.fs.readFile(file);
-    const hash = await crypto?.subtle?.digest('SHA-256', new Uint8Array(bytes));
-    return hash && Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const { size } = await workspace.fs.stat(file);
+    return await fingerprint({ size, read: () => workspace.fs.readFile(file) });
   } catch {
     return undefined;
   }
