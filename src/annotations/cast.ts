@@ -100,9 +100,12 @@ function join(actors: Actors, [one, other]: readonly [Who, Who]): Change[] {
   const name = theirs ? theirs[1].name : other.name;
   const parted = (record['not-named'] ?? []).findIndex((each) => isSame(each, name));
   const undone = parted < 0 ? [] : [taken(path, 'not-named', record['not-named'] ?? [], parted)];
-  const isJoined = isSame(name, record.name) || record['same-as']?.some((each) => isSame(nameOf(each), name));
-  if (isJoined) return [...changes, ...undone];
   const kind = theirs?.[1].kind ?? other.kind;
+  const own = toKind(record.kind ?? one.kind);
+  const isOther = (who: Who) => isSame(who.name, name) && who.kind === toKind(kind);
+  const isJoined = record['same-as']?.some((each) => isOther(whoIs(each, own)));
+  // two of one name and one kind cannot be told apart in the file
+  if (isJoined || isOther({ name: record.name, kind: own })) return undone.length > 0 ? [...changes, ...undone] : [];
   const value = kind === (record.kind ?? one.kind) ? name : { name, kind };
   return [...changes, ...undone, { type: 'insert', path: [...path, 'same-as'], value }];
 }
@@ -172,13 +175,15 @@ function asDecided(decision: Exclude<Decision, { type: 'merge' }>): Who {
 }
 
 function parted(actors: Actors, [one, other]: readonly [Who, Who]): Change[] {
-  for (const [who, name] of [
-    [one, other.name],
-    [other, one.name],
+  for (const [who, { name, kind }] of [
+    [one, other],
+    [other, one],
   ] as const) {
     const [key, record] = findRecord(actors, who) ?? [];
     const list = record?.['same-as'] ?? [];
-    const index = list.findIndex((each) => isSame(nameOf(each), name));
+    const named = list.filter((each) => isSame(nameOf(each), name));
+    const joined = named.find((each) => whoIs(each, toKind(record?.kind ?? who.kind)).kind === kind) ?? named[0];
+    const index = joined === undefined ? -1 : list.indexOf(joined);
     if (key !== undefined && index >= 0) return [taken(['actors', key], 'same-as', list, index)];
   }
   return [];

@@ -61,7 +61,9 @@ async function decide(articles: Articles, decisions: KeptDecisions, given: Given
   const decision = target && (await ask(target));
   if (!target || !decision) return;
   const outcome = await decisions.decide(target.document.uri, decision);
-  if (isDone(outcome)) await tell(decisions, target.document.uri, decision);
+  if (decision.type === 'merge' && outcome === 'unchanged')
+    void window.showErrorMessage(l10n.t('The two could not be joined: nothing in the file would tell them apart.'));
+  else if (isDone(outcome)) await tell(decisions, target.document.uri, decision);
   else void tellObstacle(target.document.uri, outcome);
 }
 

@@ -122,6 +122,19 @@ describe('Decisions about actors', () => {
     }
   });
 
+  it('join two of one name whom only the kind tells apart, and can be taken back', () => {
+    const jordan: Decision = { type: 'merge', actors: [person('Jordan'), { name: 'Jordan', kind: 'place' }] };
+    const sidecar = decided([jordan]);
+    assert.deepEqual(actorsIn(sidecar).jordan?.['same-as'], [{ name: 'Jordan', kind: 'place' }]);
+    assert.ok(toDecisions(actorsIn(sidecar)).some((decision) => JSON.stringify(decision) === JSON.stringify(jordan)));
+    assert.equal(decided([jordan, jordan]), sidecar);
+    assert.equal(undecide(actorsIn(sidecar), jordan).length, 1);
+  });
+
+  it('write nothing where the file cannot tell the two apart', () => {
+    assert.deepEqual(decide({}, { type: 'merge', actors: [person('Jordan'), person('Jordan')] }), []);
+  });
+
   it('join actors by a description only where they are shown under just that name', () => {
     const { actors } = readSidecar(
       'actors:\n  holm:\n    name: Lena Holm\n    kind: person\n    aliases: [Tom, Priya Raman]\n',
