@@ -54,7 +54,6 @@ const decidedIn =
     const status = statusNames()[noted.status];
     if (noted.was)
       return [
-        ...speaker,
         l10n.t(
           '{0}: the words have changed since {1} was given',
           status,
