@@ -16,14 +16,38 @@ const filesIn = (folder, ending) =>
         .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
     : [];
 
+/** Who reads closely is built apart and loaded when asked for: with its runtime it is as large as all the rest. */
+const apartFrom = (folder) => ({
+  name: 'close reading apart',
+  setup: (build) =>
+    build.onResolve({ filter: /\/encoder\/encoder$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: `${folder}/close.js`, external: true } : undefined,
+    ),
+});
+
 const shipped = [
-  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['src/encoder/encoder.ts'],
+    outfile: 'dist/close.js',
+    // the runtime asks where it stands, which CommonJS tells by another name
+    define: { 'import.meta.url': 'whereItStands' },
+    banner: { js: "const whereItStands = require('node:url').pathToFileURL(__filename).href;" },
+  },
+  {
+    ...node,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+    plugins: [apartFrom('.')],
+  },
   {
     ...browser,
     format: 'cjs',
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/web/extension.js',
     external: ['vscode'],
+    plugins: [apartFrom('..')],
   },
   {
     ...browser,
@@ -32,7 +56,13 @@ const shipped = [
     outfile: 'dist/panel.js',
     tsconfig: 'src/panel/tsconfig.json',
   },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [apartFrom('.')],
+  },
 ];
 
 /** test/ mirrors src/; what stands in these folders runs inside VS Code, or drives it, and is built or started apart. */
@@ -47,8 +77,15 @@ const tests = [
     outdir: 'out/unit',
     outbase: '.',
     packages: 'external',
+    plugins: [apartFrom(path.resolve('dist'))],
   },
-  { ...node, entryPoints: filesIn('test/editor', '.ts'), outdir: 'out/editor', external: ['vscode', 'mocha'] },
+  {
+    ...node,
+    entryPoints: filesIn('test/editor', '.ts'),
+    outdir: 'out/editor',
+    external: ['vscode', 'mocha'],
+    plugins: [apartFrom(path.resolve('dist'))],
+  },
   {
     ...browser,
     format: 'cjs',
@@ -72,5 +109,6 @@ if (process.argv.includes('--watch')) {
 }
 
 mkdirSync('dist', { recursive: true });
+copyFileSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'dist/close.wasm');
 for (const file of ['codicon.css', 'codicon.ttf'])
   copyFileSync(`node_modules/@vscode/codicons/dist/${file}`, `dist/${file}`);

@@ -5,6 +5,7 @@ import path from 'node:path';
 /** What each part of src may import from, apart from itself. */
 const layers: Record<string, readonly string[]> = {
   engine: [],
+  encoder: ['engine'],
   annotations: ['engine'],
   knowledge: ['engine', 'annotations'],
   sources: ['engine', 'annotations'],
@@ -12,8 +13,8 @@ const layers: Record<string, readonly string[]> = {
   article: ['engine', 'annotations', 'sources', 'checks'],
   reports: ['engine', 'annotations', 'sources', 'checks', 'article'],
   panel: [],
-  editor: ['engine', 'annotations', 'knowledge', 'sources', 'checks', 'article', 'reports', 'panel'],
-  cli: ['engine', 'annotations', 'sources', 'checks', 'article', 'reports'],
+  editor: ['engine', 'encoder', 'annotations', 'knowledge', 'sources', 'checks', 'article', 'reports', 'panel'],
+  cli: ['engine', 'encoder', 'annotations', 'sources', 'checks', 'article', 'reports'],
   extension: ['editor'],
 };
 
@@ -28,6 +29,7 @@ const reserved: readonly {
   { name: /^yaml$/, parts: [], files: ['annotations/yaml-tree.ts', 'knowledge/actors-file.ts'] },
   { name: /^valibot$/, parts: [], files: ['annotations/facts-schema.ts', 'annotations/lenient.ts'] },
   { name: /^approx-string-match$/, parts: [], files: ['annotations/match-quote.ts'] },
+  { name: /^onnxruntime-web/, parts: ['encoder'] },
   { name: /^@lezer\//, parts: ['engine'] },
   { name: /^(lit|@vscode-elements\/|@vscode\/codicons)/, parts: ['panel'] },
 ];

@@ -1,5 +1,6 @@
 import { attribute } from './attributions';
 import { readBlocks, readMetadata } from './blocks';
+import type { CloseReadings } from './close-clauses';
 import type { Document, Format, Paragraph, Span } from './document';
 import { isForeign } from './foreign';
 import { castNow, type KeptCast, keepCast } from './kept-cast';
@@ -20,6 +21,8 @@ export interface Input {
   readonly language: Language;
   /** What was learnt from corpora; without it names and attributions are found by rules. */
   readonly trained?: Trained;
+  /** What a close reading found in some of the paragraphs; the others are read by rules. It may grow from one version to the next. */
+  readonly closeReadings?: CloseReadings;
   /** Analyse only the paragraphs that touch this part: for texts too long to analyse whole. */
   readonly within?: Span;
   /** Only for training: the pronouns, and whom each can mean. */
@@ -50,7 +53,11 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const before = isLike ? previous : undefined;
 
   const blocks = readBlocks(text, format, language, analysed, before);
-  const { paragraphs, paired } = readParagraphs(blocks, language, trained, before, !isOther); // who says what, paragraph by paragraph
+  const { paragraphs, paired } = readParagraphs(
+    blocks,
+    { language, trained, isRead: !isOther, closely: input.closeReadings },
+    before,
+  ); // who says what, paragraph by paragraph
 
   const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
   const isInTitle = insideOf(partsOf(titles));

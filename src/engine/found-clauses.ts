@@ -68,7 +68,7 @@ export function makeClauseFinder(model: Model, tags: readonly string[]): ClauseF
 export const verbsAmong = (tags: readonly string[]): Uint8Array =>
   Uint8Array.from(tags, (tag) => (tag.startsWith('VB') ? 1 : 0));
 
-const meet = (a: readonly Span[], b: readonly Span[]): boolean =>
+export const meet = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
 
 /** "Reuters [quoted] Ruiz as saying": what Reuters says is that Ruiz says so, and the rules tell it as Ruiz's claim through Reuters. */
@@ -91,7 +91,8 @@ function chainedAmong(rules: readonly BareClause[]): (rule: number) => boolean {
   return (rule) => chained[rule] ?? false;
 }
 
-const inOrder = (clauses: readonly BareClause[]): BareClause[] => [...clauses].sort((a, b) => startOf(a) - startOf(b));
+export const inOrder = (clauses: readonly BareClause[]): BareClause[] =>
+  [...clauses].sort((a, b) => startOf(a) - startOf(b));
 
 const startOf = ({ cue, content }: BareClause): number => cue[0]?.start ?? content[0]?.start ?? 0;
 
@@ -173,7 +174,7 @@ const isLabel = ({ words: { raw, tokens } }: Phrases, { from, to }: Range, conte
   !content.some((token) => /^[.!?…]/.test(raw[token] ?? ''));
 
 /** Commas and stops at either end, and "that", belong to the sentence, not to what is said in it. */
-function withoutEdges({ words: { tokens, raw, lower }, isQuoted }: Phrases, all: readonly number[]): number[] {
+export function withoutEdges({ words: { tokens, raw, lower }, isQuoted }: Phrases, all: readonly number[]): number[] {
   const isLoose = (token: number) =>
     tokens[token]?.kind === 'punctuation' && !isQuoted(token) && !/^[()[\]$£€%]$/.test(raw[token] ?? '');
   let from = 0;

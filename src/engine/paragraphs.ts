@@ -1,6 +1,7 @@
 import { sentencesOf, withNames } from './article-names';
 import type { Block } from './blocks';
 import { type ClauseTables, readClauses } from './clauses';
+import type { CloseReadings, FoundClause } from './close-clauses';
 import type { Clause, Document, Paragraph, ParagraphKind, Reading, Span } from './document';
 import type { Language } from './language';
 import { readMarks } from './marks';
@@ -12,6 +13,15 @@ import { tokenise } from './tokens';
 import type { Trained } from './trained';
 import { readWords, wordsOf } from './words';
 
+/** What paragraphs are read with. */
+export interface How {
+  readonly language: Language;
+  readonly trained: Trained | undefined;
+  /** False where the article is in another language: nobody says anything then. */
+  readonly isRead: boolean;
+  readonly closely: CloseReadings | undefined;
+}
+
 interface Read {
   readonly paragraphs: readonly Paragraph[];
   readonly paired: PairedQuotations;
@@ -19,15 +29,10 @@ interface Read {
 
 /**
  * What each paragraph says by itself, and the quotations that run through them. Where a paragraph of `previous` has the same words, its
- * reading is taken over; where the same of them are quoted, its clauses too. No edit is tracked: equal text is all that counts.
+ * reading is taken over; where the same of them are quoted and the same close reading is given, its clauses too. No edit is tracked: equal text is all that counts.
  */
-export function readParagraphs(
-  blocks: readonly Block[],
-  language: Language,
-  trained: Trained | undefined,
-  previous: Document | undefined,
-  isRead: boolean,
-): Read {
+export function readParagraphs(blocks: readonly Block[], how: How, previous: Document | undefined): Read {
+  const { language, trained, closely } = how;
   const known = knownIn(previous?.paragraphs ?? [], blocks.length);
   const before = blocks.map(known);
   const single = blocks.map((block, i) => before[i]?.reading ?? readBlock(block, language, trained));
@@ -41,8 +46,8 @@ export function readParagraphs(
     const same = before[i];
     const reading = readings[i] ?? readBlock(block, language, trained);
     const quoted = quotedIn(block);
-    const clauses =
-      keptClauses(same, quoted, trained) ?? clausesOf(block, reading, quoted, isRead ? language : undefined, trained);
+    const when = { quoted, by: trained?.clauses, close: closely?.get(prose) };
+    const clauses = keptClauses(same, when) ?? clausesOf(block, reading, when, how);
     const isSame = same?.start === start && same.reading === reading && same.clauses === clauses;
     return isSame ? same : { start, end, kind, prose, reading, clauses };
   });
@@ -95,26 +100,29 @@ function knownIn(
   };
 }
 
-/** Which of a paragraph's words were quoted when its clauses were read, and by which tables, if any, they were. */
-const readWhen = new WeakMap<
-  readonly Clause[],
-  { readonly quoted: readonly Span[]; readonly by: Trained['clauses'] }
->();
+interface When {
+  readonly quoted: readonly Span[];
+  readonly by: Trained['clauses'];
+  readonly close: readonly FoundClause[] | undefined;
+}
+
+/** Which of a paragraph's words were quoted when its clauses were read, by which tables they were, and what a close reading had found. */
+const readWhen = new WeakMap<readonly Clause[], When>();
 
 /** None where the language is not ours. */
 function clausesOf(
   { kind, prose }: Block,
   reading: Reading,
-  quoted: readonly Span[],
-  language: Language | undefined,
-  trained: Trained | undefined,
+  when: When,
+  { language, trained, isRead }: How,
 ): readonly Clause[] {
-  const isRead = language && isSaid(kind);
   const words = wordsOf(prose, reading);
-  const clauses = isRead
-    ? readClauses({ words, reading, quoted, language, tables: tablesFor(prose, reading, trained) })
-    : [];
-  readWhen.set(clauses, { quoted, by: trained?.clauses });
+  const tables = when.close ? undefined : tablesFor(prose, reading, trained);
+  const clauses =
+    isSaid(kind) && isRead
+      ? readClauses({ words, reading, quoted: when.quoted, language, tables, found: when.close })
+      : [];
+  readWhen.set(clauses, when);
   return clauses;
 }
 
@@ -124,13 +132,10 @@ function tablesFor(prose: string, reading: Reading, trained: Trained | undefined
   return { find: trained.clauses, typeOf: trained.names.typeOf, sentences: sentencesOf(prose, reading, trained) };
 }
 
-function keptClauses(
-  before: Paragraph | undefined,
-  quoted: readonly Span[],
-  trained: Trained | undefined,
-): readonly Clause[] | undefined {
+function keptClauses(before: Paragraph | undefined, now: When): readonly Clause[] | undefined {
   const when = before && readWhen.get(before.clauses);
-  return when?.by === trained?.clauses && when && areEqual(when.quoted, quoted) ? before?.clauses : undefined;
+  const isSame = when && when.by === now.by && when.close === now.close && areEqual(when.quoted, now.quoted);
+  return isSame ? before.clauses : undefined;
 }
 
 const areEqual = (a: readonly Span[], b: readonly Span[]): boolean =>

@@ -50,6 +50,14 @@ describe('sourceline analyse', function () {
       assert.deepEqual(quoted(story, article.quotations), ['"The bridge is safe and it stays open,"']);
     }));
 
+  it('reads closely with --close, and finds claims that rules do not', async () => {
+    const input = 'Word from the palace was that the visit had been put off.\n';
+    const [byRules, closely] = await Promise.all([run(['analyse'], { input }), run(['analyse', '--close'], { input })]);
+    assert.deepEqual([closely.code, closely.stderr], [0, '']);
+    const claims = ({ printed }: typeof closely) => printed()[0]?.attributions.map(({ kind }) => kind);
+    assert.deepEqual([claims(byRules), claims(closely)], [[], ['indirect']]);
+  });
+
   it('prints findings with their check, severity, place and message', async () => {
     const { printed } = await run(['analyse'], { input: 'The pool shut last month.' });
     assert.deepEqual(printed()[0]?.findings, [

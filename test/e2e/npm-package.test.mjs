@@ -48,7 +48,14 @@ describe('The npm package', () => {
 
   it('holds the command line with its language model, and no sources, tests or samples', () => {
     const files = readdirSync(path.join(folder, 'node_modules', 'sourceline'), { recursive: true });
-    for (const file of ['dist/cli.js', 'models/en.bin', 'models/en.json'])
+    for (const file of [
+      'dist/cli.js',
+      'dist/close.js',
+      'dist/close.wasm',
+      'models/en.bin',
+      'models/en.json',
+      'models/close/words.bin',
+    ])
       assert.ok(files.includes(path.normalize(file)), file);
     assert.deepEqual(
       files.filter((file) => /\.(ts|map|mjs|vsix)$|^(src|test|samples|media|scripts)\b/.test(file)),
