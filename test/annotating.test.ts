@@ -15,6 +15,7 @@ import {
   type Subject,
 } from '../src/editor/annotating';
 import { find, type Kept } from '../src/editor/kept-places';
+import { reviewOf } from '../src/editor/review';
 
 const subject = (exact: string, more: Partial<Subject> = {}): Subject => ({
   type: 'quote',
@@ -107,6 +108,61 @@ describe('A decision about a claim, in the file', () => {
     const first = decided('', giveStatus(subject('Go.'), 'fix', signed));
     const id = first.facts.annotations[0]?.id ?? '';
     assert.deepEqual(addAnswer(id, 0, 'Yes.', signed)(first), []);
+  });
+});
+
+describe('A typing error in confirmed words', () => {
+  const text = 'The ferry left late. “We go now,” said Ana Ruiz, its captain. Nobody was on the quay.';
+  const typed = text.replace('go now', 'gow now');
+  const start = text.indexOf('“We go now,”');
+  const anchor = selectorFor(text, { start, end: start + '“We go now,”'.length });
+  const confirmed = decided('', giveStatus(subject('', { anchor }), 'confirmed', signed));
+  const shown = (words: string, { facts }: Sidecar) =>
+    reviewOf({ text: words }, facts, find(new Map(), words, facts.annotations), [], undefined).noted[0];
+
+  it('takes the confirmation off when the article is saved, and gives it back when the words are as before', () => {
+    const wrong = saved(typed, confirmed);
+    assert.equal(wrong.facts.annotations[0]?.status, 'checking');
+    const twice = saved(text.replace('go now', 'gowe now'), wrong);
+    assert.deepEqual(saved(text, twice).facts, confirmed.facts);
+  });
+
+  it('gives back the last of several confirmations, and leaves those of other words', () => {
+    const other = text.replace('go now', 'go soon');
+    const id = confirmed.facts.annotations[0]?.id;
+    const later = { by: 'MK', on: '2026-05-05' };
+    const moved = saved(other, confirmed);
+    const again = decided(
+      moved.text,
+      giveStatus(subject('', { anchor: moved.facts.annotations[0]?.anchor ?? anchor, id }), 'opinion', later),
+    );
+    const back = saved(other, saved(other.replace('soon', 'soonn'), again));
+    assert.deepEqual(back.facts, again.facts);
+    assert.equal(back.facts.annotations[0]?.history?.length, 1);
+  });
+
+  it('gives nothing back where somebody has decided since', () => {
+    const wrong = saved(typed, confirmed);
+    const [annotation] = wrong.facts.annotations;
+    assert.ok(annotation);
+    const seen = decided(wrong.text, giveStatus(subject('', annotation), 'checking', signed));
+    const [after] = saved(text, seen).facts.annotations;
+    assert.deepEqual([after?.status, after?.history?.length], ['checking', 1]);
+  });
+
+  it('gives nothing back to a note that somebody puts on the same words elsewhere', () => {
+    const wrong = saved(typed, confirmed);
+    const id = wrong.facts.annotations[0]?.id ?? '';
+    assert.equal(
+      decided(wrong.text, putOn(id, { ...anchor, before: 'Later: ' })).facts.annotations[0]?.status,
+      'checking',
+    );
+  });
+
+  it('is no longer shown as soon as the words are as before', () => {
+    const wrong = saved(typed, confirmed);
+    assert.deepEqual([shown(typed, wrong)?.status, shown(typed, wrong)?.was?.by], ['checking', 'RF']);
+    assert.deepEqual([shown(text, wrong)?.status, shown(text, wrong)?.was], ['confirmed', undefined]);
   });
 });
 

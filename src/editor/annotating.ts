@@ -19,7 +19,8 @@ import * as edits from '../annotations/edits';
 import { newId, sharedIds } from '../annotations/ids';
 import { isTrueAt, sameWords, selectorFor } from '../annotations/selector';
 import type { Sidecar } from '../annotations/sidecar';
-import type { Path, Value } from '../annotations/tree';
+import { at, type Path, type Value } from '../annotations/tree';
+import { vouchedAgain } from '../annotations/wordings';
 import type { Found } from './kept-places';
 
 /** What a decision is about: words of the article, with what is known of them. */
@@ -111,7 +112,7 @@ export function keepWords(text: string, found: readonly Found<Annotation>[]): Ch
     ? undefined
     : (now) => {
         const unclear = sharedIds(now.facts.annotations);
-        return moved.flatMap(({ id, anchor }) => (unclear.has(id) ? [] : putOn(id, anchor)(now)));
+        return moved.flatMap(({ id, anchor }) => (unclear.has(id) ? [] : learn(now, id, anchor)));
       };
 }
 
@@ -133,6 +134,27 @@ export function wordsKept({ anchor }: Pick<Subject, 'anchor'>, annotation: Annot
     ...(by === undefined ? [] : [{ type: 'remove' as const, path: [...path, 'by'] }]),
     ...(on === undefined ? [] : [{ type: 'remove' as const, path: [...path, 'on'] }]),
     { type: 'insert', path: [...path, 'history'], value: was as Value },
+  ];
+}
+
+function learn(now: Sidecar, id: string, anchor: Selector): readonly Change[] {
+  const annotation = find(now, id);
+  return annotation ? (statusBack(now, anchor, annotation) ?? wordsKept({ anchor }, annotation)) : [];
+}
+
+/** Where the edit that took the status off was taken back: undefined where it was not. */
+function statusBack(now: Sidecar, anchor: Selector, annotation: Annotation): readonly Change[] | undefined {
+  const { id, history = [] } = annotation;
+  const path: Path = ['annotations', { id }];
+  const last = vouchedAgain(annotation, anchor.exact);
+  const list: Path = [...path, 'history'];
+  const written = at(now.tree, list);
+  // where entries cannot be read, their numbers in the file are others
+  if (!last || written?.kind !== 'list' || written.items.length !== history.length) return undefined;
+  return [
+    { type: 'set', path: [...path, 'anchor'], value: { ...anchor } },
+    ...edits.setStatus(annotation, last.status, last),
+    { type: 'remove', path: history.length === 1 ? list : [...list, history.length - 1] },
   ];
 }
 

@@ -11,13 +11,14 @@ import {
   type Wording,
 } from '../annotations/annotation';
 import { sameWords } from '../annotations/selector';
+import { vouchedAgain, waitingFor } from '../annotations/wordings';
 import type { Document, Span } from '../engine/document';
 import type { Found } from './kept-places';
 
 export interface Noted {
   readonly annotation: Annotation;
   readonly span: Span;
-  /** What counts now: what somebody vouched for and somebody changed is to be checked again. */
+  /** What counts now: what somebody vouched for and somebody changed is to be checked again, until it is changed back. */
   readonly status: Status;
   /** The wording that was vouched for, where it is not the one that stands there. */
   readonly was: Wording | undefined;
@@ -62,7 +63,7 @@ export function reviewOf(
 }
 
 function note(text: string, annotation: Annotation, span: Span): Noted {
-  const { status = 'unchecked', anchor, by, on, history = [] } = annotation;
+  const { status = 'unchecked', anchor, by, on } = annotation;
   const isVouched = vouching.includes(status);
   const words = text.slice(span.start, span.end);
   const isChanged = isVouched && words !== anchor.exact && !sameWords(words, anchor.exact);
@@ -70,10 +71,10 @@ function note(text: string, annotation: Annotation, span: Span): Noted {
     const was = { was: anchor.exact, status, ...(by !== undefined && { by }), ...(on !== undefined && { on }) };
     return { annotation, span, status: 'checking', was };
   }
-  const last = history.at(-1);
-  const isWaiting =
-    status === 'checking' && on === undefined && last?.status !== undefined && vouching.includes(last.status);
-  return { annotation, span, status, was: isWaiting ? last : undefined };
+  const again = vouchedAgain(annotation, words);
+  return again
+    ? { annotation, span, status: again.status, was: undefined }
+    : { annotation, span, status, was: waitingFor(annotation) };
 }
 
 export const isSettled = (status: Status): boolean => settled.includes(status);
