@@ -12,7 +12,6 @@ import type {
   SourceRecord,
   SpeakerRecord,
   Status,
-  Waiver,
 } from './annotation';
 import type { Change } from './change';
 import type { Path, Value } from './tree';
@@ -52,10 +51,6 @@ export const setSpeaker = (id: string, speaker: Omit<SpeakerRecord, 'how'>): Cha
   set([...pathOf(id), 'speaker'], plain({ ...speaker, how: 'corrected' })),
 ];
 
-/** Back to what the machine says. */
-export const clearSpeaker = ({ id, speaker }: Annotation): Change[] =>
-  speaker ? [remove([...pathOf(id), 'speaker'])] : [];
-
 /**
  * Puts the annotation where its words stand among the others': `before` is the first annotation in the file that stands behind it in
  * the article. Decisions about different places then go to different places in the file, and git can join them.
@@ -86,18 +81,7 @@ export const addQuery = (id: string, query: Query): Change[] => push([...pathOf(
 export const addAnswer = (id: string, index: number, answer: Note): Change[] =>
   push([...pathOf(id), 'queries', index, 'answers'], answer);
 
-export const resolve = (id: string, list: 'notes' | 'queries', index: number): Change[] => [
-  set([...pathOf(id), list, index, 'resolved'], true),
-];
-
-export const removeFrom = (id: string, list: 'notes' | 'queries' | 'evidence', index: number): Change[] => [
-  remove([...pathOf(id), list, index]),
-];
-
 /** A machine suggestion turned down, so that it stays down. */
 export const reject = (rejection: Rejection): Change[] => push(['rejected'], rejection);
-export const unreject = (id: string): Change[] => [remove(['rejected', { id }])];
-
-export const waive = (waiver: Waiver): Change[] => push(['waivers'], waiver);
 
 export const setSource = (key: string, source: SourceRecord): Change[] => [set(['sources', key], plain(source))];

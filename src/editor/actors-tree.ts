@@ -1,16 +1,15 @@
 import {
-  Disposable,
-  EventEmitter,
+  type Disposable,
   l10n,
   MarkdownString,
   type TextDocument,
   TreeItem,
   TreeItemCollapsibleState,
   type TreeView,
-  window,
 } from 'vscode';
 import { counted, kindHeading, kindIcon, kindName } from './actor-words';
-import { type Articles, isPartial } from './articles';
+import { showArticleTree } from './article-tree';
+import type { Articles } from './articles';
 import { type CastGroup, type CastMember, castOf, type Place } from './cast';
 import { revealCommand } from './reveal';
 
@@ -95,27 +94,12 @@ const jumpTo = ({ uri }: TextDocument, { span }: Place): NonNullable<TreeItem['c
   arguments: [uri.toString(), span.start, span.start, true], // nothing selected: as in mentions.ts
 });
 
-/** What the view reads; `onDidChangeTreeData` is the caller's. */
+/** What the view reads. */
 export const actorsData = (articles: Articles) => ({
   getChildren: (node?: ActorsNode) => childrenOf(articles, node),
   getTreeItem: itemOf,
 });
 
 /** The Actors view, which follows the active article. */
-export function registerActorsTree(articles: Articles): Disposable & { readonly view: TreeView<ActorsNode> } {
-  const changed = new EventEmitter<undefined>();
-  const view = window.createTreeView<ActorsNode>(actorsViewId, {
-    treeDataProvider: { onDidChangeTreeData: changed.event, ...actorsData(articles) },
-    showCollapseAll: true,
-  });
-  let shown = articles.active?.article;
-  const update = () => {
-    const article = articles.active?.article;
-    if (article === shown) return;
-    shown = article;
-    view.message = article && isPartial(article) ? l10n.t('Of this long file only the part on the screen.') : '';
-    changed.fire(undefined);
-  };
-  const parts = Disposable.from(view, changed, articles.onDidChange(update));
-  return { view, dispose: () => parts.dispose() };
-}
+export const registerActorsTree = (articles: Articles): Disposable & { readonly view: TreeView<ActorsNode> } =>
+  showArticleTree(actorsViewId, articles, actorsData(articles));

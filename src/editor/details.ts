@@ -1,5 +1,5 @@
 // What the panel's inspector shows of one claim: plain data in, plain data out.
-import type { Annotation, Facts, Note, PartName } from '../annotations/annotation';
+import { type Annotation, type Facts, type Note, type PartName, partNames } from '../annotations/annotation';
 import type { Details, EvidenceDetail, NoteDetail, QueryDetail, Row } from '../panel/messages';
 import type { ReviewedArticle } from './articles';
 import { claimLines } from './claim-card';
@@ -7,24 +7,11 @@ import { type Entry, wordsOf } from './ledger';
 import { signedWords } from './status-words';
 import type { Translate } from './translate';
 
-const quoted: readonly PartName[] = [
-  'wording',
-  'speaker',
-  'name-title',
-  'occasion',
-  'context',
-  'lead-in',
-  'facts',
-  'translation',
-  'permission',
-  'reply',
-];
-
 const reported: readonly PartName[] = ['speaker', 'name-title', 'occasion', 'context', 'facts', 'permission', 'reply'];
 
 const partsOf: Readonly<Record<Row['kind'], readonly PartName[]>> = {
-  direct: quoted,
-  mixed: quoted,
+  direct: partNames,
+  mixed: partNames,
   indirect: reported,
   fact: ['facts', 'context'],
   statement: ['facts', 'context', 'reply'],

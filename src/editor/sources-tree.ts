@@ -1,5 +1,6 @@
-import { Disposable, EventEmitter, l10n, type TextDocument, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
-import { type Articles, isPartial, type ReviewedArticle } from './articles';
+import { type Disposable, l10n, type TextDocument, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { showArticleTree } from './article-tree';
+import type { Articles, ReviewedArticle } from './articles';
 import { handWords } from './chain';
 import { revealCommand } from './reveal';
 import { type Source, type SourcedClaim, type SourceGroup, type SourceGroupKind, sourcesOf } from './source-list';
@@ -96,26 +97,12 @@ const jumpTo = ({ uri }: TextDocument, { span }: SourcedClaim): NonNullable<Tree
   arguments: [uri.toString(), span.start, span.end, true],
 });
 
-/** What the view reads; `onDidChangeTreeData` is the caller's. */
+/** What the view reads. */
 export const sourcesData = (articles: Articles) => ({
   getChildren: (node?: SourcesNode) => childrenOf(articles, node),
   getTreeItem: itemOf,
 });
 
 /** The Sources view, which follows the active article. */
-export function registerSourcesTree(articles: Articles): Disposable {
-  const changed = new EventEmitter<undefined>();
-  const view = window.createTreeView<SourcesNode>(sourcesViewId, {
-    treeDataProvider: { onDidChangeTreeData: changed.event, ...sourcesData(articles) },
-    showCollapseAll: true,
-  });
-  let shown = articles.active?.article;
-  const update = () => {
-    const article = articles.active?.article;
-    if (article === shown) return;
-    shown = article;
-    view.message = article && isPartial(article) ? l10n.t('Of this long file only the part on the screen.') : '';
-    changed.fire(undefined);
-  };
-  return Disposable.from(view, changed, articles.onDidChange(update));
-}
+export const registerSourcesTree = (articles: Articles): Disposable =>
+  showArticleTree(sourcesViewId, articles, sourcesData(articles));

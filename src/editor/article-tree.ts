@@ -1,0 +1,25 @@
+import { Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeView, window } from 'vscode';
+import { type Articles, isPartial } from './articles';
+
+/** A tree view that follows the active article, made anew whenever that is read again. */
+export function showArticleTree<Node>(
+  id: string,
+  articles: Articles,
+  data: Pick<TreeDataProvider<Node>, 'getChildren' | 'getTreeItem'>,
+): Disposable & { readonly view: TreeView<Node> } {
+  const changed = new EventEmitter<undefined>();
+  const view = window.createTreeView<Node>(id, {
+    treeDataProvider: { onDidChangeTreeData: changed.event, ...data },
+    showCollapseAll: true,
+  });
+  let shown = articles.active?.article;
+  const update = () => {
+    const article = articles.active?.article;
+    if (article === shown) return;
+    shown = article;
+    view.message = article && isPartial(article) ? l10n.t('Of this long file only the part on the screen.') : '';
+    changed.fire(undefined);
+  };
+  const parts = Disposable.from(view, changed, articles.onDidChange(update));
+  return { view, dispose: () => parts.dispose() };
+}
