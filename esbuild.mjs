@@ -1,5 +1,5 @@
 // Builds everything that runs, into dist/ (shipped) and out/ (tests): `node esbuild.mjs [--production] [--watch]`.
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { context } from 'esbuild';
 
@@ -100,7 +100,26 @@ const tests = [
 const builds = (production ? shipped : [...shipped, ...tests]).filter((build) =>
   build.entryPoints.some((file) => existsSync(file)),
 );
-const contexts = await Promise.all(builds.map((build) => context(build)));
+
+/** Leaves a file alone that is as it should be, and puts any other in its place as a whole: programs that read it may be running. */
+function put(file, contents) {
+  if (existsSync(file) && readFileSync(file).equals(contents)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.${process.pid}`, contents);
+  renameSync(`${file}.${process.pid}`, file);
+}
+
+const putting = {
+  name: 'put what has changed',
+  setup: (build) =>
+    build.onEnd(({ outputFiles = [] }) => {
+      for (const { path: file, contents } of outputFiles) put(file, contents);
+    }),
+};
+
+const contexts = await Promise.all(
+  builds.map((build) => context({ ...build, write: false, plugins: [...(build.plugins ?? []), putting] })),
+);
 if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((one) => one.watch()));
 } else {
@@ -108,7 +127,6 @@ if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((one) => one.dispose()));
 }
 
-mkdirSync('dist', { recursive: true });
-copyFileSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', 'dist/close.wasm');
 for (const file of ['codicon.css', 'codicon.ttf'])
-  copyFileSync(`node_modules/@vscode/codicons/dist/${file}`, `dist/${file}`);
+  put(path.join('dist', file), readFileSync(`node_modules/@vscode/codicons/dist/${file}`));
+put('dist/close.wasm', readFileSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'));

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { root } from '../host/paths.mjs';
+import { copyProject } from './project-copy.mjs';
 import { until } from './until.mjs';
 import { open, textOf } from './workbench.mjs';
 
@@ -56,7 +57,9 @@ describe('The packaged extension', () => {
   };
 
   before(async () => {
-    await node('scripts/package.mjs', '--out', vsix);
+    const project = path.join(folder, 'project');
+    copyProject(project);
+    await node(path.join(project, 'scripts/package.mjs'), '--out', vsix);
     cpSync(path.join(root, 'samples'), samples, { recursive: true });
     setTheme(themes.light.id);
   });

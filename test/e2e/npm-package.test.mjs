@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from '../host/paths.mjs';
+import { copyProject } from './project-copy.mjs';
 
 const article = 'The pool stays shut, the town said.\n\n"We did ask," said Mayor Ines Falk.\n';
 
@@ -33,7 +33,10 @@ describe('The npm package', () => {
   const sourceline = (options, input) => run('npx', ['--offline', 'sourceline', ...options], { folder, input });
 
   before(async () => {
-    await npm(['pack', '--pack-destination', folder], root);
+    const project = path.join(folder, 'project');
+    copyProject(project);
+    await npm(['pack', '--pack-destination', folder], project);
+    rmSync(project, { recursive: true });
     writeFileSync(path.join(folder, 'package.json'), '{ "private": true }');
     const [packed] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
     await npm(['install', '--offline', '--no-audit', '--no-fund', packed]);

@@ -43,9 +43,16 @@ export async function launchBrowser(options = {}) {
   return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: switches, ...options });
 }
 
+/** Brings the browser that will be started, where this machine has none: programs that start together must not each bring one. */
+export async function bringBrowser() {
+  if (!findBrowser() && carries()) await carriedBrowser();
+}
+
+const carries = (platform = process.platform + process.arch) => platform === 'linuxx64';
+
 /** Chromium of the npm package: its path, and the environment in which it finds its own libraries and a font. */
 export async function carriedBrowser(platform = process.platform + process.arch) {
-  if (platform !== 'linuxx64') throw new Error(noBrowserMessage);
+  if (!carries(platform)) throw new Error(noBrowserMessage);
   installBrowser();
   const unpacked = path.join(browserFolder, 'unpacked');
   if (!existsSync(unpacked)) await unpack(unpacked);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { root } from './paths.mjs';
 import { processes } from './processes.mjs';
+import { sideBySide } from './schedule.mjs';
 import { countsOf, runStreaming } from './suites.mjs';
 
 describe('the counts of a suite', () => {
@@ -48,5 +49,30 @@ describe('running a suite', () => {
       processes().filter(({ command }) => command.includes(mark)),
       [],
     );
+  });
+});
+
+describe('running suites side by side', () => {
+  it('starts the next when a lane is free, and gives the results in order', async () => {
+    const log = [];
+    const ends = new Map();
+    const all = sideBySide(['long', 'short', 'last'], 2, (name) => {
+      log.push(`${name} starts`);
+      return new Promise((resolve) => ends.set(name, () => resolve(`${name} done`)));
+    });
+    const end = async (name) => {
+      ends.get(name)();
+      await new Promise(setImmediate);
+      log.push(`${name} ended`);
+    };
+    assert.deepEqual(log, ['long starts', 'short starts']);
+    await end('short');
+    assert.deepEqual(log, ['long starts', 'short starts', 'last starts', 'short ended']);
+    await end('long');
+    await end('last');
+    assert.deepEqual(await all, ['long done', 'short done', 'last done']);
+  });
+  it('runs all with more lanes than there are', async () => {
+    assert.deepEqual(await sideBySide([1, 2], 5, async (number) => 2 * number), [2, 4]);
   });
 });
