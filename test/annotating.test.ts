@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { addAnnotation } from '../src/annotations/edits';
+import { find, type Kept } from '../src/annotations/kept-places';
+import { reviewOf } from '../src/annotations/review';
 import { selectorFor } from '../src/annotations/selector';
 import { readSidecar, type Sidecar, writeChanges } from '../src/annotations/sidecar';
 import {
@@ -14,8 +16,6 @@ import {
   reject,
   type Subject,
 } from '../src/editor/annotating';
-import { find, type Kept } from '../src/editor/kept-places';
-import { reviewOf } from '../src/editor/review';
 
 const subject = (exact: string, more: Partial<Subject> = {}): Subject => ({
   type: 'quote',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Rejected } from '../src/annotations/review';
 import { carriedBy } from '../src/editor/carried';
-import type { Rejected } from '../src/editor/review';
 import { shownPart } from '../src/editor/shown';
 import { sourcesOf } from '../src/editor/source-list';
 import { analyse } from '../src/engine/analyse';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { type Noted, noReview, type Review } from '../src/annotations/review';
 import { difference, entryAt, entryOf, ledger, tally } from '../src/editor/ledger';
-import { type Noted, noReview, type Review } from '../src/editor/review';
 import { HIDDEN, type Paragraph, type ParagraphKind, type Span } from '../src/engine/document';
 import type { Row } from '../src/panel/messages';
 import { actor, articleOf, attribution, quotation, spanOf } from './by-hand';

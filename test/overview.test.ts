@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Lost } from '../src/annotations/review';
 import { placeReading, strayOf } from '../src/editor/overview';
-import type { Lost } from '../src/editor/review';
 import { spanOf } from './by-hand';
 
 const lostIn = (text: string, ...counts: number[]): Lost => ({

@@ -17,11 +17,11 @@ import {
 import type { Change } from '../annotations/change';
 import * as edits from '../annotations/edits';
 import { newId, sharedIds } from '../annotations/ids';
+import type { Found } from '../annotations/kept-places';
 import { isTrueAt, sameWords, selectorFor } from '../annotations/selector';
 import type { Sidecar } from '../annotations/sidecar';
 import { at, type Path, type Value } from '../annotations/tree';
 import { vouchedAgain } from '../annotations/wordings';
-import type { Found } from './kept-places';
 
 /** What a decision is about: words of the article, with what is known of them. */
 export interface Subject {

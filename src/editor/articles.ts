@@ -10,6 +10,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Decisions } from '../annotations/decisions';
+import { overrule } from '../annotations/overrule';
+import { noReview, type Review } from '../annotations/review';
 import { type Article, readArticle } from '../article';
 import { runChecks } from '../checks/index';
 import type { Input } from '../engine/analyse';
@@ -22,10 +24,8 @@ import { carriedBy } from './carried';
 import type { KeptDecisions } from './decisions';
 import type { NewsroomKnowledge } from './knowledge';
 import { guarded } from './log';
-import { overrule } from './overrule';
 import { isCovered, partAround, pauseAfter } from './pace';
 import { toSpan } from './positions';
-import { noReview, type Review } from './review';
 import type { Reviews } from './reviews';
 import { onDidChangeSettings, readSettings } from './settings';
 import { shownPart } from './shown';

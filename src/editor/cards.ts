@@ -1,10 +1,11 @@
 // What a hover says, as plain values: the words are decided and tested here; hovers.ts makes Markdown and links of them.
+
+import { cover } from '../annotations/cover';
 import type { Article } from '../article';
 import type { Finding } from '../checks/check';
 import type { Actor, ActorId, Attribution, Document, Mention, Quotation, Span } from '../engine/document';
 import { lacksSpeaker } from '../engine/speakers';
 import { type Told as ClaimTold, claimKind, claimLines, couldBe, looseLines, speakerName } from './claim-card';
-import { cover } from './cover';
 import { wordsOf } from './ledger';
 import type { Translate } from './translate';
 

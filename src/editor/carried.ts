@@ -1,8 +1,8 @@
+import { overlap, type Review, sameClaim } from '../annotations/review';
 import type { Document } from '../engine/document';
 import type { Language } from '../engine/language';
 import { type OwnClaim, ownClaims } from '../engine/own-voice';
 import { type Sourcing, sourcingOf } from '../engine/sourcing';
-import { overlap, type Review, sameClaim } from './review';
 
 /**
  * Who carries an article, and what it states in its own voice where the settings ask to see that. Of the document as people have put

@@ -1,8 +1,8 @@
 import { CodeAction, CodeActionKind, type Disposable, l10n, languages, type Range, type TextDocument } from 'vscode';
 import type { Status } from '../annotations/annotation';
+import { cover } from '../annotations/cover';
 import type { Articles } from './articles';
 import { rejectionCommands, statusCommand } from './command-ids';
-import { cover } from './cover';
 import { problemSource } from './diagnostics';
 import { entriesOf } from './entries';
 import { reasonsFor } from './hovers';

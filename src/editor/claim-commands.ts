@@ -1,5 +1,6 @@
 import { commands, Disposable, l10n, window } from 'vscode';
 import { type AnnotationType, statuses } from '../annotations/annotation';
+import { isSettled } from '../annotations/review';
 import { mark } from './annotating';
 import { setPart, setStatus, turnDown, writeNote } from './claim-deeds';
 import { type ClaimTarget, claimTarget } from './claim-target';
@@ -12,7 +13,6 @@ import { type Direction, jumpTarget } from './jumps';
 import { guardedCommand } from './log';
 import { reveal, toOffset, toSpan } from './positions';
 import { relinkByCommand } from './relink';
-import { isSettled } from './review';
 import { setSpeaker } from './set-speaker';
 import { sidecarOf } from './sidecar-file';
 import { signature } from './signature';

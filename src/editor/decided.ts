@@ -1,9 +1,8 @@
 // What people decided, on the rows of the ledger.
-import type { Span } from '../engine/document';
+
+import { isSettled, type Noted, type Review } from '../annotations/review';
 import type { Speaker } from '../panel/messages';
-import { cover } from './cover';
 import type { Claim, Machine } from './ledger';
-import { isSettled, type Noted, overlap, type Review, sameClaim } from './review';
 
 /** What is the same for all words that nobody is said to have said. */
 export const blank = {
@@ -14,59 +13,6 @@ export const blank = {
   basis: 'nobody',
   sureness: 'sure',
 } as const;
-
-/** Each note with the claim that it is about, at most one a claim; the others are about words of their own. */
-export function notesOf(claims: readonly Claim[], noted: readonly Noted[]): ReadonlyMap<Noted, Claim> {
-  const free = noted.length === 0 ? [] : claims.map((claim) => ({ claim, ...cover(claim.content) })).sort(byStart);
-  const longest = Math.max(0, ...free.map(({ start, end }) => end - start));
-  const taken = new Set<Claim>();
-  const pairs = new Map<Noted, Claim>();
-  for (const note of noted) {
-    const claim = bestFor(note, free, longest, taken);
-    if (!claim) continue;
-    pairs.set(note, claim);
-    taken.add(claim);
-  }
-  return pairs;
-}
-
-interface Candidate extends Span {
-  readonly claim: Claim;
-}
-
-const byStart = (a: Span, b: Span): number => a.start - b.start;
-
-/** Looks only at those that can reach the note: both lists may have thousands. */
-function bestFor(
-  { span }: Noted,
-  candidates: readonly Candidate[],
-  longest: number,
-  taken: ReadonlySet<Claim>,
-): Claim | undefined {
-  let best: Claim | undefined;
-  let most = 0;
-  for (let at = firstAfter(candidates, span.start - longest); at < candidates.length; at++) {
-    const one = candidates[at];
-    if (!one || one.start >= span.end) break;
-    const share = taken.has(one.claim) ? 0 : overlap(one, span);
-    if (share < sameClaim || share <= most) continue;
-    best = one.claim;
-    most = share;
-  }
-  return best;
-}
-
-/** Index of the first that starts at or after an offset. O(log n). */
-function firstAfter(candidates: readonly Candidate[], offset: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((candidates[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 export function decided(machine: Machine, noted: Noted | undefined, isByHand: boolean) {
   const status = noted?.status ?? 'unchecked';

@@ -1,11 +1,11 @@
 // From a claim on the screen to a change in the article's sidecar.
 import { commands, l10n, type TextDocument, type Uri, window } from 'vscode';
 import type { AnnotationType, Form } from '../annotations/annotation';
+import { cover } from '../annotations/cover';
 import { selectorFor } from '../annotations/selector';
 import type { Span } from '../engine/document';
 import type { Changes, Subject } from './annotating';
 import type { Articles, ReviewedArticle } from './articles';
-import { cover } from './cover';
 import type { Entry } from './ledger';
 import type { Reviews } from './reviews';
 import { nameOf, sidecarOf } from './sidecar-file';

@@ -1,8 +1,8 @@
 import { commands, Disposable, l10n, window } from 'vscode';
+import { cover } from '../annotations/cover';
 import type { Document, Span } from '../engine/document';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import type { Articles } from './articles';
-import { cover } from './cover';
 
 import { reveal, toOffset } from './positions';
 

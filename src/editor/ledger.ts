@@ -1,12 +1,14 @@
 // The panel's rows from an article: plain data in, plain data out, so that it can be tested without an editor.
+
+import { cover } from '../annotations/cover';
+import { notesOf } from '../annotations/noted-claims';
+import { type Noted, noReview, type Review } from '../annotations/review';
 import type { Actor, ActorId, Attribution, Document, Quotation, Span } from '../engine/document';
 import { HIDDEN } from '../engine/document';
 import type { OwnClaim } from '../engine/own-voice';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import type { Row, Speaker, Splice } from '../panel/messages';
-import { cover } from './cover';
-import { blank, byHand, decided, notesOf } from './decided';
-import { type Noted, noReview, type Review } from './review';
+import { blank, byHand, decided } from './decided';
 import { surenessOf } from './sureness';
 
 /** A row and where it stands in the text. */

@@ -1,7 +1,7 @@
 import type { Status } from '../annotations/annotation';
+import { noReview, type Review } from '../annotations/review';
 import type { Document, Span } from '../engine/document';
 import { type Entry, ledger } from './ledger';
-import { noReview, type Review } from './review';
 
 /** How a stretch of text is marked; each is a theme colour `sourceline.<mark>` and a line of its own. */
 export type Mark = 'actor' | 'direct' | 'mixed' | 'indirect' | 'unresolved' | 'own' | StatusMark;

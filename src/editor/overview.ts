@@ -1,8 +1,9 @@
 // What is said of an article's claims as a whole: plain data in, plain data out.
+
+import { isSettled, type Lost } from '../annotations/review';
 import type { Span } from '../engine/document';
 import type { Coverage, Stray } from '../panel/messages';
 import type { Entry } from './ledger';
-import { isSettled, type Lost } from './review';
 
 /** What somebody only thinks or feels is nothing that could be checked. */
 export function coverageOf(entries: readonly Entry[]): Coverage {

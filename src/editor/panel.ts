@@ -10,10 +10,10 @@ import {
   type WebviewView,
   window,
 } from 'vscode';
+import { cover } from '../annotations/cover';
 import type { FromPanel, Overview, Row, ToPanel, Written } from '../panel/messages';
 import { isPartial, type ReviewedArticle } from './articles';
 import { claimsById } from './claim-target';
-import { cover } from './cover';
 import type { Desk } from './deciding';
 import { detailsOf } from './details';
 import { entriesOf } from './entries';

@@ -1,8 +1,8 @@
 import { Disposable, type TextDocument, type TextDocumentContentChangeEvent, workspace } from 'vscode';
 import { carry as carried } from '../annotations/carry';
+import { type Anchored, type Found, find, type Kept } from '../annotations/kept-places';
 import type { Splice } from '../annotations/splice';
 import type { Span } from '../engine/document';
-import { type Anchored, type Found, find, type Kept } from './kept-places';
 
 /** Follows what is fastened to words through every edit for as long as their article is open: no search can be as exact. */
 export interface Places extends Disposable {

@@ -1,7 +1,7 @@
 import { Disposable, type Event, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
+import { noReview, type Review, reviewOf } from '../annotations/review';
 import { keepWords } from './annotating';
 import { holdPlaces, type Places } from './places';
-import { noReview, type Review, reviewOf } from './review';
 import type { Sidecars } from './sidecars';
 
 /** What people decided about each open article, at the words where they decided it. */

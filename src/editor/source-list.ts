@@ -1,9 +1,10 @@
 // On whom the article rests, as the Sources view lists them: plain data in, plain data out.
+
+import { cover } from '../annotations/cover';
 import type { Actor, ActorId, Attribution, Document, Span } from '../engine/document';
 import type { Sourcing, Source as SourcingSource, Stretch } from '../engine/sourcing';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import { handsOf } from './chain';
-import { cover } from './cover';
 import { wordsOf } from './ledger';
 
 /** In the order of the view: what wants an answer comes first. */

@@ -1,7 +1,7 @@
 // What the editor calls statuses, parts and evidence; every surface that names them asks here.
 import { l10n } from 'vscode';
 import type { EvidenceStance, PartName, RejectionReason, Signed, Status } from '../annotations/annotation';
-import type { Review } from './review';
+import type { Review } from '../annotations/review';
 
 const { t } = l10n;
 

@@ -1,10 +1,11 @@
 // Where in an article each thing is that is fastened to words of it, and where it was found before: plain data.
-import { find as findWords } from '../annotations/anchor';
-import type { Selector } from '../annotations/annotation';
-import { sharedIds } from '../annotations/ids';
-import { pageOf } from '../annotations/page';
-import { isTrueAt } from '../annotations/selector';
+
 import type { Span } from '../engine/document';
+import { find as findWords } from './anchor';
+import type { Selector } from './annotation';
+import { sharedIds } from './ids';
+import { pageOf } from './page';
+import { isTrueAt } from './selector';
 
 /** Whatever a person has fastened to words of the article. */
 export interface Anchored {

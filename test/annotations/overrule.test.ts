@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { ActorRecord, SpeakerRecord } from '../src/annotations/annotation';
-import { cardsAt } from '../src/editor/cards';
-import { overrule } from '../src/editor/overrule';
-import { noReview, type Rejected } from '../src/editor/review';
-import type { Actor } from '../src/engine/document';
-import { lacksSpeaker } from '../src/engine/speakers';
-import { actor, articleOf, attribution, mention, quotation, spanOf } from './by-hand';
+import type { ActorRecord, SpeakerRecord } from '../../src/annotations/annotation';
+import { overrule } from '../../src/annotations/overrule';
+import { noReview, type Rejected } from '../../src/annotations/review';
+import { cardsAt } from '../../src/editor/cards';
+import type { Actor } from '../../src/engine/document';
+import { lacksSpeaker } from '../../src/engine/speakers';
+import { actor, articleOf, attribution, mention, quotation, spanOf } from '../by-hand';
 
 const text = '“Too late,” said Ada Roe. “Nobody came.” The “Blue Book” is out.';
 const at = (words: string) => spanOf(text, words);

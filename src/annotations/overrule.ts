@@ -1,10 +1,11 @@
 // People overrule the machine claim by claim: what they said of a speaker, and what they said is no claim at all.
-import type { ActorRecord } from '../annotations/annotation';
-import { toKind } from '../annotations/cast';
-import { keyOf } from '../annotations/drafts';
-import { newKey } from '../annotations/ids';
+
 import type { Actor, Attribution, Document, Quotation, Span } from '../engine/document';
+import type { ActorRecord } from './annotation';
+import { toKind } from './cast';
 import { cover } from './cover';
+import { keyOf } from './drafts';
+import { newKey } from './ids';
 
 import { type Noted, overlap, type Rejected, type Review, sameClaim } from './review';
 

@@ -1,4 +1,6 @@
 // What people decided, laid over what the machine found: plain data in, plain data out.
+
+import type { Document, Span } from '../engine/document';
 import {
   type Annotation,
   type Facts,
@@ -9,11 +11,10 @@ import {
   settled,
   vouching,
   type Wording,
-} from '../annotations/annotation';
-import { sameWords } from '../annotations/selector';
-import { vouchedAgain, waitingFor } from '../annotations/wordings';
-import type { Document, Span } from '../engine/document';
+} from './annotation';
 import type { Found } from './kept-places';
+import { sameWords } from './selector';
+import { vouchedAgain, waitingFor } from './wordings';
 
 export interface Noted {
   readonly annotation: Annotation;
