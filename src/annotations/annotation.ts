@@ -219,7 +219,10 @@ export interface Waiver extends Signed {
 export const rejectionReasons = ['not-a-claim', 'not-a-quotation', 'title', 'scare-quote'] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
 
-/** A suggestion of the machine's that somebody turned down, and that stays down. */
+/**
+ * A suggestion of the machine's that somebody turned down, and that stays down. It is about one claim, with all its parts: claims
+ * nested in it stay (src/annotations/turned-down.ts).
+ */
 export interface Rejection extends Signed {
   readonly id: string;
   readonly anchor: Selector;

@@ -1,13 +1,12 @@
 // People overrule the machine claim by claim: what they said of a speaker, and what they said is no claim at all.
-
 import type { Actor, Attribution, Document, Quotation, Span } from '../engine/document';
 import type { ActorRecord } from './annotation';
 import { toKind } from './cast';
 import { cover } from './cover';
 import { keyOf } from './drafts';
 import { newKey } from './ids';
-
-import { type Noted, overlap, type Rejected, type Review, sameClaim } from './review';
+import { type Noted, overlap, type Review, sameClaim } from './review';
+import { fitting, withoutRejected } from './turned-down';
 
 /** The document as people have put it right; the same object where they have not. */
 export function overrule(document: Document, review: Review): Document {
@@ -16,31 +15,7 @@ export function overrule(document: Document, review: Review): Document {
   return corrected.reduce((now, note) => withSpeaker(now, note, review), without);
 }
 
-const isAbout = (one: Span, spans: readonly Span[]): boolean => spans.some((span) => overlap(span, one) >= sameClaim);
-
-/** A quotation that is none needs no speaker; one that is a title is one from now on. */
-function withoutRejected(document: Document, rejected: readonly Rejected[]): Document {
-  const isKept = ({ content }: Attribution) => !isAbout(cover(content), rejected);
-  const places = new Map<number | undefined, number>();
-  document.attributions.forEach((one, index) => {
-    if (isKept(one)) places.set(index, places.size);
-  });
-  const reuse = (one: Quotation): Quotation['use'] => {
-    const said = rejected.find((span) => overlap(span, one) >= sameClaim);
-    return said ? (said.because === 'title' ? 'title' : 'scare') : one.use;
-  };
-  return {
-    ...document,
-    attributions: document.attributions.filter(isKept).map((one) => ({ ...one, within: places.get(one.within) })),
-    quotations: document.quotations.map((one) => ({
-      ...one,
-      attribution: places.get(one.attribution),
-      use: reuse(one),
-    })),
-  };
-}
-
-function withSpeaker(document: Document, { annotation, span }: Noted, { facts }: Review): Document {
+function withSpeaker(document: Document, { annotation, span }: Noted, { facts, rejected }: Review): Document {
   const { actor: key, as } = annotation.speaker ?? {};
   const record = key === undefined ? undefined : facts.actors[key];
   const named = record && actorOf(document, record);
@@ -56,7 +31,9 @@ function withSpeaker(document: Document, { annotation, span }: Noted, { facts }:
     confidence: 1,
   };
   const names = (source: Span) => actor?.mentions.some((one) => source.start <= one.start && one.end <= source.end);
-  return attribute(added ? { ...document, actors: [...document.actors, added] } : document, span, said, names);
+  const isFree = (one: Quotation) => !rejected.some((each) => overlap(each, one) >= sameClaim);
+  const among = added ? { ...document, actors: [...document.actors, added] } : document;
+  return attribute(among, span, said, names, isFree);
 }
 
 type Said = Pick<Attribution, 'actor' | 'how' | 'isUnnamed' | 'anonymity' | 'candidates' | 'confidence' | 'setByHand'>;
@@ -65,9 +42,18 @@ type Said = Pick<Attribution, 'actor' | 'how' | 'isUnnamed' | 'anonymity' | 'can
  * To the claim that stands there, or the quotation that nobody was known to say. Words that name somebody else are no longer
  * the claim's source.
  */
-function attribute(document: Document, span: Span, said: Said, names: (source: Span) => boolean | undefined): Document {
-  const index = nearest(document.attributions, span);
-  if (index < 0) return attributeQuotation(document, span, said);
+function attribute(
+  document: Document,
+  span: Span,
+  said: Said,
+  names: (source: Span) => boolean | undefined,
+  isFree: (one: Quotation) => boolean,
+): Document {
+  const index = fitting(
+    document.attributions.map(({ content }) => content),
+    span,
+  );
+  if (index < 0) return attributeQuotation(document, span, said, isFree);
   const corrected = (one: Attribution): Attribution => ({
     ...one,
     ...said,
@@ -78,8 +64,10 @@ function attribute(document: Document, span: Span, said: Said, names: (source: S
   return { ...document, attributions: document.attributions.map((one, at) => (at === index ? corrected(one) : one)) };
 }
 
-function attributeQuotation(document: Document, span: Span, said: Said): Document {
-  const quotation = document.quotations.find((one) => one.attribution === undefined && overlap(one, span) >= sameClaim);
+/** Whoever has turned a quotation down later than they set its speaker has turned both down: `isFree` tells. */
+function attributeQuotation(document: Document, span: Span, said: Said, isFree: (one: Quotation) => boolean): Document {
+  const isMeant = (one: Quotation) => one.attribution === undefined && overlap(one, span) >= sameClaim && isFree(one);
+  const quotation = document.quotations.find(isMeant);
   if (!quotation) return document;
   const place = document.attributions.filter(({ content }) => cover(content).start < quotation.start).length;
   const claim: Attribution = {
@@ -107,12 +95,6 @@ function attributeQuotation(document: Document, span: Span, said: Said): Documen
       attribution: one === quotation ? place : moved(one.attribution),
     })),
   };
-}
-
-function nearest(claims: readonly Attribution[], span: Span): number {
-  const shares = claims.map(({ content }) => overlap(cover(content), span));
-  const best = Math.max(0, ...shares);
-  return best >= sameClaim ? shares.indexOf(best) : -1;
 }
 
 /**

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import type { ActorRecord, SpeakerRecord } from '../../src/annotations/annotation';
 import { overrule } from '../../src/annotations/overrule';
 import { noReview, type Rejected } from '../../src/annotations/review';
+import { quoteNoSpeaker } from '../../src/checks/quote-no-speaker';
 import { cardsAt } from '../../src/editor/cards';
-import type { Actor } from '../../src/engine/document';
+import type { Actor, Span } from '../../src/engine/document';
 import { lacksSpeaker } from '../../src/engine/speakers';
 import { actor, articleOf, attribution, mention, quotation, spanOf } from '../by-hand';
 
@@ -120,5 +121,86 @@ describe('People', () => {
       [none.attributions, none.quotations[0]?.use, none.quotations[0]?.attribution],
       [[], 'scare', undefined],
     );
+  });
+});
+
+describe('What somebody turned down', () => {
+  const words =
+    '“It leaks,” Ada Roe said. “Everybody knows.” Bo Lind said that she told the board that the dam was “a sieve” and left.';
+  const place = (one: string) => spanOf(words, one);
+  const [leaks, knows, sieve] = ['“It leaks,”', '“Everybody knows.”', '“a sieve”'].map(place) as [Span, Span, Span];
+  const [outer, inner] = [
+    place('that she told the board that the dam was “a sieve” and left'),
+    place('that the dam was “a sieve”'),
+  ];
+  const whole = articleOf(words, {
+    actors: [actor('Ada Roe', []), actor('Bo Lind', [])],
+    quotations: [
+      quotation(leaks, { attribution: 0 }),
+      quotation(knows, { attribution: 0 }),
+      quotation(sieve, { attribution: 2 }),
+    ],
+    attributions: [
+      attribution([leaks, knows], { actor: 'ada-roe' }),
+      attribution([outer], { kind: 'indirect', actor: 'bo-lind' }),
+      attribution([inner], { kind: 'mixed', actor: 'ada-roe', within: 1 }),
+    ],
+  }).document;
+  const without = (span: Span, because: Rejected['because'] = 'not-a-quotation', on = whole) =>
+    overrule(on, { ...noReview, rejected: [{ ...span, because }] });
+  const contents = ({ attributions }: typeof whole) => attributions.map(({ content }) => content);
+
+  it('goes with all its parts, of which none is left without a speaker', () => {
+    const after = without({ start: leaks.start, end: knows.end });
+    assert.deepEqual(contents(after), [[outer], [inner]]);
+    assert.deepEqual(
+      after.quotations.map(({ use, attribution }) => [use, attribution]),
+      [
+        ['scare', undefined],
+        ['scare', undefined],
+        ['speech', 1],
+      ],
+    );
+    assert.deepEqual([...quoteNoSpeaker.run(after)], []);
+  });
+
+  it('leaves a claim that is nested in it, with its quotation, in the claim around both', () => {
+    const after = without(outer, 'not-a-claim');
+    assert.deepEqual(contents(after), [[leaks, knows], [inner]]);
+    assert.deepEqual(
+      [after.attributions[1]?.within, after.quotations[2]?.attribution, after.quotations[2]?.use],
+      [undefined, 1, 'speech'],
+    );
+    const deeper = { ...whole, attributions: [...whole.attributions, attribution([sieve], { within: 2 })] };
+    assert.equal(without(inner, 'not-a-claim', deeper).attributions[2]?.within, 1);
+  });
+
+  it('leaves the claim around it', () => {
+    assert.deepEqual(contents(without(inner, 'not-a-claim')), [[leaks, knows], [outer]]);
+  });
+
+  it('stays down where the machine reads its parts as quotations of nobody by now', () => {
+    const apart = {
+      ...whole,
+      quotations: whole.quotations.map((one) => ({ ...one, attribution: undefined })),
+      attributions: [],
+    };
+    const after = without({ start: leaks.start, end: knows.end }, 'title', apart);
+    assert.deepEqual(
+      after.quotations.map(({ use }) => use),
+      ['title', 'title', 'speech'],
+    );
+  });
+
+  it('stays down where somebody had set its speaker before', () => {
+    const annotation = {
+      id: 'q-1',
+      anchor: { exact: '“a sieve”' },
+      speaker: { as: 'a nurse', how: 'corrected' as const },
+    };
+    const noted = [{ annotation, span: sieve, status: 'unchecked' as const, was: undefined }];
+    const on = { ...whole, attributions: [], quotations: [quotation(sieve)] };
+    const rejected = [{ ...sieve, because: 'scare-quote' as const }];
+    assert.deepEqual(overrule(on, { ...noReview, noted, rejected }).attributions, []);
   });
 });
