@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
+import { settled } from '../annotations/annotation';
 import type { Strings } from '../panel/messages';
 import type { Tally } from './ledger';
-import { partNames, rejectionNames, stanceNames, statusNames } from './status-words';
+import { partNames, rejectionNames, stanceNames, statusIcons, statusNames } from './status-words';
 
 /** The panel's words in the editor's language. `{0}` and `{1}` stay in them: the panel fills them in. */
 export function panelStrings(): Strings {
@@ -90,6 +91,8 @@ function decisionStrings() {
   const { t } = l10n;
   return {
     statuses: statusNames(),
+    statusIcons,
+    settled,
     parts: partNames(),
     stances: stanceNames(),
     rejections: rejectionNames(),

@@ -18,7 +18,7 @@ export const statusNames = (): Readonly<Record<Status, string>> => ({
   cut: t('Cut'),
 });
 
-/** Codicons, the same as in the panel. */
+/** Codicons; the panel is told of them. */
 export const statusIcons: Readonly<Record<Status, string>> = {
   unchecked: 'circle-large-outline',
   checking: 'eye',

@@ -91,7 +91,7 @@ function rowView(item: RowItem, index: number, state: ListState): TemplateResult
     state.active === index && 'active',
     isAtCursor && 'cursor',
     isSelected && 'selected',
-    SETTLED.includes(row.status) && 'settled',
+    strings.settled.includes(row.status) && 'settled',
   ];
   return html`<div
     class="item row ${classes.filter(Boolean).join(' ')}"
@@ -105,7 +105,7 @@ function rowView(item: RowItem, index: number, state: ListState): TemplateResult
     .style=${placeStyle(item)}
   >
     ${icon(KIND_ICONS[row.kind])}
-    ${row.status === 'unchecked' && !row.isUnconfirmed ? nothing : html`<span class="state">${statusIcon(row.status)}</span>`}
+    ${row.status === 'unchecked' && !row.isUnconfirmed ? nothing : html`<span class="state">${statusIcon(row.status, strings)}</span>`}
     <div title=${rowTooltip(row, strings)}>
       <div class="words" dir="auto">${row.words}</div>
       ${detailsView(row, strings)}
@@ -123,9 +123,6 @@ function detailsView(row: Row, strings: Strings): TemplateResult {
     ><span class="rest">${detailWords(row, strings).join(' · ')}</span>
   </div>`;
 }
-
-/** Nobody need look at these again. */
-const SETTLED: readonly string[] = ['confirmed', 'on-author', 'opinion', 'cut'];
 
 const KIND_ICONS: Readonly<Record<RowKind, string>> = {
   direct: 'quote',

@@ -134,7 +134,7 @@ export interface Details {
   readonly history: readonly NoteDetail[];
 }
 
-/** All that the panel says in words, translated by the host. `{0}`, `{1}` stand for what the panel fills in. */
+/** All that the panel says in words, translated by the host, and the icons beside them. `{0}`, `{1}` stand for what the panel fills in. */
 export interface Strings {
   readonly list: string;
   readonly filter: string;
@@ -166,6 +166,10 @@ export interface Strings {
   readonly writer: string;
   /** Keys in the order in which they are offered. */
   readonly statuses: Readonly<Record<Status, string>>;
+  /** Names of codicons. */
+  readonly statusIcons: Readonly<Record<Status, string>>;
+  /** Claims with these need not be looked at again. */
+  readonly settled: readonly Status[];
   readonly parts: Readonly<Record<PartName, string>>;
   readonly stances: Readonly<Record<EvidenceStance, string>>;
   readonly status: string;

@@ -19,7 +19,7 @@ export function straysView(strays: readonly Stray[], strings: Strings, send: Sen
 
 function strayView({ id, words, status, places }: Stray, strings: Strings, send: Send): TemplateResult {
   return html`<li>
-    <p>${statusIcon(status)} <span class="hidden">${strings.statuses[status]}</span><q dir="auto">${words}</q></p>
+    <p>${statusIcon(status, strings)} <span class="hidden">${strings.statuses[status]}</span><q dir="auto">${words}</q></p>
     <p class="line">${places.length > 0 ? strings.strayAsk : strings.strayGone}</p>
     ${places.map(
       (place) => html`<p class="place">

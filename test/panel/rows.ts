@@ -104,6 +104,18 @@ export const strings: Strings = {
     opinion: 'opinion',
     cut: 'cut',
   },
+  statusIcons: {
+    unchecked: 'circle',
+    checking: 'eye',
+    confirmed: 'pass',
+    fix: 'error',
+    disputed: 'arrow-both',
+    unverifiable: 'question',
+    'on-author': 'account',
+    opinion: 'comment',
+    cut: 'trash',
+  },
+  settled: ['confirmed', 'cut'],
   parts: {
     wording: 'wording',
     speaker: 'speaker',

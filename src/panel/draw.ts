@@ -1,0 +1,116 @@
+// From what the page knows to what stands on the screen.
+import { render } from 'lit';
+import { boxOf, withDraft } from './drafts';
+import { chooseRows, filterRows, inOrder } from './filter';
+import { groupRows } from './groups';
+import { heightsAt, layoutAt } from './heights';
+import { type InspectorState, inspectorView } from './inspector';
+import { listItems } from './items';
+import { type ListState, listView } from './list';
+import type { Strings } from './messages';
+import type { Boxes } from './notes-view';
+import { type PageState, pageView } from './page';
+import { activeIndex, listElement, type Screen, save, send, sendOnce } from './screen';
+import { straysView } from './strays-view';
+
+const canvas = document.createElement('canvas').getContext('2d');
+
+/** What a scroll bar takes is known only once the list is there; until then it is taken to need none. */
+const listWidth = (screen: Screen): number => listElement(screen)?.clientWidth ?? screen.root.clientWidth;
+
+/** Works out the list anew; needed after every change but scrolling and moving in it. */
+export function rebuild(screen: Screen): void {
+  const { strings, model, root } = screen;
+  if (!strings) return;
+  const { fontFamily, fontSize } = getComputedStyle(document.body);
+  const line = Math.round(Number.parseFloat(fontSize) * 1.4);
+  if (canvas) canvas.font = `${fontSize} ${fontFamily}`;
+  root.style.setProperty('--line', `${line}px`);
+  const width = listWidth(screen);
+  const heights = heightsAt(width, line, (text) => canvas?.measureText(text).width ?? text.length * line);
+  const { filter, filters, grouping, order, collapsed } = model.saved;
+  const rows = model.article ? chooseRows(model.article.rows, filters, model.article.overview) : [];
+  screen.matches = inOrder(filterRows(rows, filter), order);
+  screen.items = listItems(groupRows(screen.matches, grouping, strings), new Set(collapsed), heights);
+  draw(screen);
+  if (listWidth(screen) < width) rebuild(screen); // a scroll bar has come
+}
+
+export function draw(screen: Screen): void {
+  const { strings, root } = screen;
+  if (!strings) return;
+  render(pageView(pageState(screen, strings), screen.on.page), root);
+  const element = listElement(screen);
+  if (element && screen.scrollTo !== undefined) element.scrollTop = screen.scrollTo;
+  screen.scrollTo = undefined;
+}
+
+function pageState(screen: Screen, strings: Strings): PageState {
+  const { model, matches, on } = screen;
+  const { filter, grouping, filters, order, areFiltersOpen } = model.saved;
+  const { overview, rows } = model.article ?? { overview: undefined, rows: [] };
+  return {
+    strings,
+    overview,
+    filter,
+    filters: { strings, rows, filters, order, areOpen: areFiltersOpen },
+    grouping,
+    claims: rows.length,
+    matches: matches.length,
+    list: listView(listState(screen, strings), on.list),
+    strays: straysView(overview?.strays ?? [], strings, (message) => send(screen, message)),
+    inspector: inspectorView(inspectorState(screen, strings), (message) => sendOnce(screen, message)),
+  };
+}
+
+function listState(screen: Screen, strings: Strings): ListState {
+  const { items, model, scrollTo } = screen;
+  const element = listElement(screen);
+  return {
+    items,
+    active: activeIndex(screen),
+    cursor: model.cursor,
+    selected: new Set(model.saved.selected),
+    scrollTop: scrollTo ?? element?.scrollTop ?? 0,
+    height: element?.clientHeight ?? window.innerHeight,
+    isWide: layoutAt(listWidth(screen)).details === 1,
+    strings,
+  };
+}
+
+function inspectorState(screen: Screen, strings: Strings): InspectorState {
+  const { article, details, saved } = screen.model;
+  const selected = new Set(saved.selected);
+  return {
+    strings,
+    rows: (article?.rows ?? []).filter(({ id }) => selected.has(id)),
+    details,
+    obstacle: article?.overview.obstacle ?? '',
+    isOpen: saved.isInspectorOpen,
+    onToggle: screen.on.onToggleInspector,
+    boxes: boxesOf(screen),
+  };
+}
+
+const boxesOf = (screen: Screen): Boxes => ({
+  textIn: (id, query) => screen.model.saved.drafts[boxOf(screen.model.saved.article, id, query)] ?? '',
+  keep: (text, id, query) => {
+    const { article, drafts } = screen.model.saved;
+    save(screen, { drafts: withDraft(drafts, boxOf(article, id, query), text) });
+  },
+});
+
+/** Scrolls only where the item is not in sight as a whole. */
+export function reveal(screen: Screen, index: number, place: 'nearest' | 'centre'): void {
+  draw(screen); // the inspector may have come, and taken room
+  const list = listElement(screen);
+  const item = screen.items[index];
+  if (list && item) {
+    const isAbove = item.top < list.scrollTop;
+    const isBelow = item.top + item.height > list.scrollTop + list.clientHeight;
+    const nearest = isAbove ? item.top : item.top + item.height - list.clientHeight;
+    const middle = item.top - (list.clientHeight - item.height) / 2;
+    if (isAbove || isBelow) screen.scrollTo = place === 'centre' ? middle : nearest;
+  }
+  draw(screen);
+}
