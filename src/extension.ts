@@ -28,7 +28,7 @@ import { loadTrained } from './editor/trained';
 export function activate({ subscriptions, extensionUri, workspaceState }: ExtensionContext): void {
   const knowledge = holdKnowledge(); // before the articles, which ask it when a setting changes
   const trained = loadTrained(extensionUri); // articles are read by rules until it is there
-  const sidecars = holdSidecars();
+  const sidecars = holdSidecars(workspaceState);
   const decisions = holdDecisions(workspaceState, sidecars);
   const reviews = holdReviews(sidecars);
   const articles = holdArticles(decisions, knowledge, trained, reviews);

@@ -5,8 +5,8 @@ import { type Given, pickActor, type Target, targetOf } from './actor-target';
 import { decided, kindIcon, kindName } from './actor-words';
 import type { ActorsNode } from './actors-tree';
 import type { Articles } from './articles';
-import { isDone, tellObstacle } from './deciding';
 import type { KeptDecisions } from './decisions';
+import { isDone } from './failing';
 
 /** Asks what is needed to decide; undefined where the person thinks better of it. */
 type Ask = (target: Target) => Promise<Decision | undefined>;
@@ -64,7 +64,6 @@ async function decide(articles: Articles, decisions: KeptDecisions, given: Given
   if (decision.type === 'merge' && outcome === 'unchanged')
     void window.showErrorMessage(l10n.t('The two could not be joined: nothing in the file would tell them apart.'));
   else if (isDone(outcome)) await tell(decisions, target.document.uri, decision);
-  else void tellObstacle(target.document.uri, outcome);
 }
 
 /** What takes something off the screen says how to get it back. */
@@ -84,6 +83,7 @@ async function tell(decisions: KeptDecisions, uri: Uri, decision: Decision): Pro
 async function undoLast(articles: Articles, decisions: KeptDecisions): Promise<void> {
   const uri = articles.active?.document.uri;
   const last = uri && (await decisions.undo(uri));
+  if (last === 'failed') return; // the window has said so
   if (last) window.setStatusBarMessage(l10n.t('Taken back: {0}', decided(last)), 5_000);
   else
     void window.showInformationMessage(

@@ -100,11 +100,12 @@ async function undoLast({ articles, sidecars }: Desk): Promise<void> {
   const uri = articles.active?.document.uri;
   const outcome = uri && (await sidecars.undo(uri));
   if (outcome === 'done') window.setStatusBarMessage(`$(discard) ${l10n.t('The last decision is taken back.')}`, 5_000);
-  else if (outcome === 'failed')
+  else if (outcome === 'changed')
     void window.showWarningMessage(
       l10n.t('The file says something else since the last decision, so nothing was taken back. Undo it in the file.'),
     );
-  else void window.showInformationMessage(l10n.t('Nothing has been decided since this article was opened.'));
+  else if (outcome !== 'failed')
+    void window.showInformationMessage(l10n.t('Nothing has been decided since this article was opened.'));
 }
 
 async function openSidecar({ articles, sidecars }: Desk): Promise<void> {

@@ -1,16 +1,15 @@
 // From a claim on the screen to a change in the article's sidecar.
-import { commands, l10n, type TextDocument, type Uri, window } from 'vscode';
+import type { TextDocument } from 'vscode';
 import type { AnnotationType, Form } from '../annotations/annotation';
 import { cover } from '../annotations/cover';
 import { selectorFor } from '../annotations/selector';
 import type { Span } from '../engine/document';
 import type { Changes, Subject } from './annotating';
 import type { Articles, ReviewedArticle } from './articles';
+import { isDone } from './failing';
 import type { Entry } from './ledger';
 import type { Reviews } from './reviews';
-import { nameOf, sidecarOf } from './sidecar-file';
-import type { Outcome, Sidecars } from './sidecars';
-import { obstacleWords } from './status-words';
+import type { Sidecars } from './sidecars';
 
 /** All that a decision needs. */
 export interface Desk {
@@ -46,27 +45,9 @@ const formOf = (kind: string): Form => (kind === 'mixed' ? 'mixed' : kind === 'i
 const next = ({ noted }: ReviewedArticle['review'], { start }: Span): string | undefined =>
   noted.find((one) => one.span.start > start)?.annotation.id;
 
-/** Makes the changes, and says so where they could not be made. */
-export async function decide(
+/** Makes the changes. True also where they wait to be written, which the window says then. */
+export const decide = async (
   { sidecars }: Desk,
   { uri }: Pick<TextDocument, 'uri'>,
   changes: Changes,
-): Promise<boolean> {
-  const outcome = await sidecars.change(uri, changes).catch((): Outcome => 'failed');
-  if (!isDone(outcome)) void tellObstacle(uri, outcome);
-  return isDone(outcome);
-}
-
-export const isDone = (outcome: Outcome): boolean => outcome === 'done' || outcome === 'unchanged';
-
-export async function tellObstacle(article: Uri, outcome: Outcome): Promise<void> {
-  const file = sidecarOf(article);
-  const name = nameOf(file);
-  const open = l10n.t('Open File');
-  const message =
-    outcome === 'failed'
-      ? l10n.t('“{0}” could not be written. Nothing was decided.', name)
-      : obstacleWords(outcome === 'newer' ? 'newer' : 'broken', name);
-  const buttons = outcome === 'failed' ? [] : [open];
-  if ((await window.showErrorMessage(message, ...buttons)) === open) await commands.executeCommand('vscode.open', file);
-}
+): Promise<boolean> => isDone(await sidecars.change(uri, changes));

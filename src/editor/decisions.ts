@@ -2,6 +2,7 @@ import { type Disposable, type Memento, type Uri, workspace } from 'vscode';
 import { decide, toDecisions, undecide } from '../annotations/cast';
 import { type Decision, type Decisions, readDecisions } from '../annotations/decisions';
 import { type Sidecar, writeChanges } from '../annotations/sidecar';
+import { isDone } from './failing';
 import type { Outcome, Sidecars } from './sidecars';
 
 /** What people have decided about each article's actors. It stands in the sidecar with everything else that they decided. */
@@ -9,7 +10,7 @@ export interface KeptDecisions extends Disposable {
   decisionsFor(uri: Uri): Decisions;
   decide(uri: Uri, decision: Decision): Promise<Outcome>;
   /** Takes back the last decision that was taken here about this article, and gives it; undefined where there is none. */
-  undo(uri: Uri): Promise<Decision | undefined>;
+  undo(uri: Uri): Promise<Decision | 'failed' | undefined>;
 }
 
 type Everything = Readonly<Record<string, Decisions>>;
@@ -33,8 +34,9 @@ export function holdDecisions(state: Memento, sidecars: Sidecars): KeptDecisions
     async decide(uri, decision) {
       const before = early(uri);
       const outcome = await sidecars.change(uri, (now) => changesFor(now, [...before, decision]));
-      if (outcome !== 'done') return outcome;
-      if (before.length > 0) await state.update(key, without(kept(), uri.toString()));
+      if (outcome !== 'done' && outcome !== 'waiting') return outcome;
+      // what only waits to be written stays in the store too: it counts once, however often it is said
+      if (before.length > 0 && outcome === 'done') await state.update(key, without(kept(), uri.toString()));
       taken.set(uri.toString(), [...(taken.get(uri.toString()) ?? []), decision]);
       return outcome;
     },
@@ -43,8 +45,9 @@ export function holdDecisions(state: Memento, sidecars: Sidecars): KeptDecisions
       const last = decisions.at(-1);
       if (!last) return undefined;
       const outcome = await sidecars.change(uri, ({ facts }) => undecide(facts.actors, last));
-      if (outcome === 'done' || outcome === 'unchanged') taken.set(uri.toString(), decisions.slice(0, -1));
-      return outcome === 'done' ? last : undefined;
+      if (!isDone(outcome)) return 'failed';
+      taken.set(uri.toString(), decisions.slice(0, -1));
+      return outcome === 'unchanged' ? undefined : last;
     },
     dispose: () => listener.dispose(),
   };

@@ -31,6 +31,9 @@ export async function guardedCommand(name: string, message: string, action: () =
   }
 }
 
+/** For an error that was dealt with otherwise. */
+export const logFailure = (name: string, error: unknown): void => write(name, error);
+
 const write = (name: string, error: unknown) => output().error(name, error instanceof Error ? error : String(error));
 
 /** Nothing waits for the answer: a command has ended before its message is dismissed. */

@@ -1,6 +1,7 @@
 // An article's sidecar as a file, and as a document of the editor. Nothing here knows what stands in it.
 import { FileSystemError, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { Splice } from '../annotations/splice';
+import { logFailure } from './log';
 
 const ending = '.facts.yaml';
 
@@ -82,6 +83,7 @@ export async function change(document: TextDocument, splices: readonly Splice[])
   for (const { start, end, text } of splices)
     edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text);
   if (!(await workspace.applyEdit(edit))) return false;
-  if (!wasDirty) await document.save(); // where that fails, VS Code says why and the change stays, unsaved
+  // where saving fails, VS Code says why and the change stays, unsaved: to make it again would make it twice
+  if (!wasDirty) await document.save().then(undefined, (error) => logFailure(`Saving ${document.uri}`, error));
   return true;
 }

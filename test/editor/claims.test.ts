@@ -15,7 +15,7 @@ import { entriesOf } from '../../src/editor/entries';
 import { holdReviews } from '../../src/editor/reviews';
 import { sidecarOf } from '../../src/editor/sidecar-file';
 import { holdSidecars } from '../../src/editor/sidecars';
-import { at, closeAll, edit, messagesOf, until, withSetting, write } from './window';
+import { at, closeAll, edit, errorsOf, messagesOf, until, withSetting, write } from './window';
 
 const story =
   'Mara Quist runs the harbour. "The wall holds," said Quist.\n\n"Nobody asked us."\n\nThe clerk said that the file was lost.\n';
@@ -225,19 +225,6 @@ describe('A decision about a claim', () => {
     return typeof content === 'object' && 'value' in content ? content.value.replace(/&nbsp;/g, ' ') : '';
   };
 });
-
-/** What the window says in error messages while `during` runs. */
-async function errorsOf(during: () => PromiseLike<unknown>): Promise<string[]> {
-  const said: string[] = [];
-  const ask = window.showErrorMessage;
-  Object.assign(window, { showErrorMessage: async (message: string) => void said.push(message) });
-  try {
-    await during();
-  } finally {
-    Object.assign(window, { showErrorMessage: ask });
-  }
-  return said;
-}
 
 /** Chooses from the next list that is picked from. */
 async function answeringPick(label: string, during: () => PromiseLike<unknown>): Promise<void> {

@@ -14,7 +14,7 @@ import {
 import { holdDecisions } from '../../src/editor/decisions';
 import { sidecarOf } from '../../src/editor/sidecar-file';
 import { holdSidecars } from '../../src/editor/sidecars';
-import { at, closeAll, file, messagesOf, until, write } from './window';
+import { at, closeAll, errorsOf, file, messagesOf, until, write } from './window';
 
 const story = 'Elizabeth Hale won the vote. "Never again," said Betty Hale. Hale left for Norway.';
 
@@ -32,7 +32,7 @@ describe('What people decide about actors', () => {
   const decision = { type: 'not-actor', actor: { name: 'Norway', kind: 'place' } } as const;
   const held: { dispose(): void }[] = [];
   const hold = (state = memory()) => {
-    const sidecars = holdSidecars();
+    const sidecars = holdSidecars(state);
     const decisions = holdDecisions(state, sidecars);
     held.push(sidecars, decisions);
     return { sidecars, decisions };
@@ -147,6 +147,78 @@ describe('What people decide about actors', () => {
     assert.equal(await beside(saved), before);
     if (kept) await window.showTextDocument(kept.document, kept.viewColumn);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('is there again for a draft that has no file yet when the window is reloaded', async () => {
+    const state = memory();
+    const document = await draft(`${story} It thawed.`);
+    await hold(state).decisions.decide(document.uri, decision);
+    const again = hold(state);
+    again.decisions.decisionsFor(document.uri);
+    await until(again.sidecars.onDidChange, () => isDecided(again, document.uri));
+    const saved = document.uri.with({ scheme: 'file' });
+    await document.save();
+    await until(again.sidecars.onDidChange, () => isDecided(again, saved));
+    assert.match(await beside(saved), /Norway/);
+  });
+
+  it('does not pass to another draft of the same name, and is opened beside that one', async () => {
+    const state = memory();
+    const document = await draft('The quay froze. Nobody was hurt.');
+    const text = 'actors:\n  norway: { name: Norway, kind: place, not-an-actor: true }\n';
+    await state.update('sourceline.drafts', { [document.uri.toString()]: text });
+    const desk = hold(state);
+    desk.decisions.decisionsFor(document.uri);
+    const opened = () => window.visibleTextEditors.find((one) => one.document.getText() === text);
+    await until(window.onDidChangeVisibleTextEditors, () => opened() !== undefined);
+    assert.ok(!isDecided(desk, document.uri));
+    const kept = opened();
+    if (kept) await window.showTextDocument(kept.document, kept.viewColumn);
+    await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('leaves the facts of another article alone where its own is renamed onto that name', async () => {
+    const { decisions } = hold();
+    const [from, to] = [await file(story), await file('Bo Lind left.')];
+    const theirs = 'actors:\n  bo: { name: Bo Lind, not-an-actor: true }\n';
+    await workspace.fs.writeFile(sidecarOf(to), new TextEncoder().encode(theirs));
+    await workspace.fs.delete(to);
+    await decisions.decide(from, decision);
+    const edit = new WorkspaceEdit();
+    edit.renameFile(from, to);
+    await workspace.applyEdit(edit);
+    assert.match(await beside(to), /Norway/);
+    assert.equal(await beside(to.with({ path: `${to.path}.earlier` })), theirs);
+    assert.equal(await hasFile(sidecarOf(from)), false);
+  });
+
+  it('waits where the file cannot be written, counts meanwhile, and is written with the next one', async () => {
+    const desk = hold();
+    const { document } = await write(story);
+    const { uri } = document;
+    await workspace.fs.createDirectory(sidecarOf(uri)); // nothing can be written under this name
+    const said = await errorsOf(async () => {
+      assert.equal(await desk.decisions.decide(uri, decision), 'waiting');
+    });
+    assert.match(said.join(), /could not be written. What was decided is kept/);
+    assert.ok(isDecided(desk, uri));
+    await workspace.fs.delete(sidecarOf(uri));
+    const rename = { type: 'rename', actor: { name: 'Elizabeth Hale', kind: 'person' }, name: 'Mayor Hale' } as const;
+    assert.equal(await desk.decisions.decide(uri, rename), 'done');
+    assert.match(await beside(uri), /not-an-actor: true/);
+    assert.match(await beside(uri), /shown-as: Mayor Hale/);
+    await desk.sidecars.undo(uri);
+    assert.equal(await hasFile(sidecarOf(uri)), false);
+  });
+
+  it('is taken back while it waits', async () => {
+    const desk = hold();
+    const { document } = await write(story);
+    await workspace.fs.createDirectory(sidecarOf(document.uri));
+    await errorsOf(() => desk.decisions.decide(document.uri, decision));
+    assert.equal(await desk.sidecars.undo(document.uri), 'done');
+    assert.ok(!isDecided(desk, document.uri));
+    await workspace.fs.delete(sidecarOf(document.uri));
   });
 
   it('does not pass from a draft that was thrown away to the next of its name', async () => {

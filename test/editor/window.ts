@@ -104,3 +104,16 @@ export async function messagesOf(during: () => PromiseLike<unknown>, answer?: st
   }
   return said;
 }
+
+/** What the window says in error messages while `during` runs. */
+export async function errorsOf(during: () => PromiseLike<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const ask = window.showErrorMessage;
+  Object.assign(window, { showErrorMessage: async (message: string) => void said.push(message) });
+  try {
+    await during();
+  } finally {
+    Object.assign(window, { showErrorMessage: ask });
+  }
+  return said;
+}

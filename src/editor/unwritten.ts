@@ -1,0 +1,58 @@
+// What people decided and what could not be written into its file yet. It counts all the same: plain data in, plain data out.
+import type { Change } from '../annotations/change';
+import { type Sidecar, type Written, writeChanges } from '../annotations/sidecar';
+import type { Changes } from './annotating';
+
+export interface Unwritten {
+  readonly changes: Changes;
+  /** Somebody decided it, and may take it back; the rest brings the file up to date. */
+  readonly isDecision: boolean;
+}
+
+export interface Caught {
+  readonly written: Written;
+  /** Those that cannot be made in the file as it is. */
+  readonly left: readonly Unwritten[];
+}
+
+/** Makes all of them in the file as it is, each on what the one before leaves. */
+export function catchUp(now: Sidecar, waiting: readonly Unwritten[]): Caught {
+  const [first, ...others] = waiting;
+  if (first && others.length === 0) {
+    const written = writeChanges(now, first.changes(now));
+    return { written: written ?? nothing(now), left: written ? [] : [first] };
+  }
+  const { changes, left } = changesOf(now, waiting);
+  return { written: writeChanges(now, changes) ?? nothing(now), left };
+}
+
+const nothing = (sidecar: Sidecar): Written => ({ splices: [], sidecar });
+
+function changesOf(now: Sidecar, waiting: readonly Unwritten[]) {
+  const changes: Change[] = [];
+  const left: Unwritten[] = [];
+  let after = now;
+  for (const one of waiting) {
+    const wanted = one.changes(after);
+    const written = writeChanges(after, wanted);
+    if (written) changes.push(...wanted);
+    else left.push(one);
+    after = written?.sidecar ?? after;
+  }
+  return { changes, left };
+}
+
+export const together =
+  (waiting: readonly Unwritten[]): Changes =>
+  (now) =>
+    changesOf(now, waiting).changes;
+
+/** The file as it will be once all of them are written; as it is where it must not be written. */
+export const counted = (now: Sidecar, waiting: readonly Unwritten[]): Sidecar =>
+  waiting.length === 0 || now.state !== 'writable' ? now : catchUp(now, waiting).written.sidecar;
+
+/** Without the last decision; undefined where none is among them. */
+export function withoutDecision(waiting: readonly Unwritten[]): readonly Unwritten[] | undefined {
+  const last = waiting.map(({ isDecision }) => isDecision).lastIndexOf(true);
+  return last < 0 ? undefined : waiting.filter((_, index) => index !== last);
+}
