@@ -1,5 +1,6 @@
 import { carryOver } from './carry-over';
 import { type Chained, chain } from './chains';
+import { continued } from './continued';
 import { type Crediting, creditsIn, withCredits } from './credits';
 import type { Clause, Paragraph, Quotation, Span } from './document';
 import type { Language } from './language';
@@ -29,8 +30,9 @@ export function attribute(
 ): Said {
   const linked = withColons(paragraphs, quotations, clausesWithSpeakers(paragraphs, mentions));
   const speech = quotations.filter((quotation) => !titles.has(quotation));
-  const carried = carryOver(paragraphs, speech, linked, ownersOf(speech, linked), mentions);
-  const found = [...linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
+  const whole = continued(paragraphs, speech, { linked, owners: ownersOf(speech, linked) }, mentions);
+  const carried = carryOver(paragraphs, speech, whole.linked, whole.owners, mentions);
+  const found = [...whole.linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
   const all = withLaterReasons(paragraphs, found, mentions.text, mentions.language);
   const credits = creditsIn(paragraphs, all, mentions);
   const owners = ownersOf(quotations, all);
@@ -178,9 +180,13 @@ function isNearer(a: Part, b: Part): boolean {
   return isAttitude(a) === isAttitude(b) ? length(a.span) < length(b.span) : isAttitude(b);
 }
 
-/** Direct speech is the quotation itself; in a transcript's turn it is words that the speaker quotes. */
+/** Direct speech is the quotation itself, or nearly (`that if "…"`); in a transcript's turn it is words that the speaker quotes. */
 const isOwnSpeech = (quotation: Paired, { span, attribution }: Part): boolean =>
-  attribution.kind !== 'direct' || quotation.parts.some((part) => Math.abs(part.start - span.start) <= 1);
+  attribution.kind !== 'direct' ||
+  quotation.parts.some((part) => Math.abs(part.start - span.start) <= 1 || length(part) >= LEAST_OWN * length(span));
+
+/** Share of a claim's characters. */
+const LEAST_OWN = 0.8;
 
 /** A claim holds all paragraphs of its quotation, though the cue stands in one of them. */
 function withAllParts(
