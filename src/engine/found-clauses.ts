@@ -53,9 +53,13 @@ export function makeClauseFinder(model: Model, tags: readonly string[]): ClauseF
     const withContent = clauses.filter(({ content }) => content.length > 0);
     const view = viewOf({ words, reading, quoted, clauses: withContent, types, tags, isVerb, cueWords, language });
     const all = guessesIn(links, view, readRoles(roles, view));
-    const isSure = (rule: number) => (withContent[rule]?.confidence ?? 0) >= SURE_RULE;
-    const isChained = chainedAmong(withContent);
-    const settled = settle(all, judge(guesses, all), { least: LEAST_CONFIDENCE, isSure, isChained });
+    const isVerbal = (rule: number) =>
+      view.rules[rule]?.cue.every(({ from }) => isNoun[tags[from] as number] === 0) ?? false;
+    const isSure = (rule: number) => isVerbal(rule) && (withContent[rule]?.confidence ?? 0) >= SURE_RULE;
+    const chained = chainedAmong(withContent);
+    const isChained = (rule: number) => chained(rule) && isVerbal(rule);
+    const isPassedOn = (rule: number) => withContent[rule]?.via.length !== 0;
+    const settled = settle(all, judge(guesses, all), { least: LEAST_CONFIDENCE, isSure, isChained, isPassedOn });
     const found = settled.flatMap((one) => clauseOf(phrases, view, withContent, { isNoun, isChained }, one));
     const open = clauses.filter(({ content }) => content.length === 0);
     const closed = found.filter(
@@ -86,7 +90,8 @@ function chainedAmong(rules: readonly BareClause[]): (rule: number) => boolean {
   const chained = rules.map((one) => {
     const [cue] = one.cue;
     const isNested = cue && one.kind !== 'indirect' && rules.some((outer) => outer !== one && holds(outer, cue));
-    return isNested || one.via.length > 0 || rules.some(({ via }) => meet(via, one.source));
+    const isInside = one.stance !== 'attitude' && (isNested || one.via.length > 0); // "Lund said she expects …" is one claim
+    return isInside || rules.some(({ via }) => meet(via, one.source));
   });
   return (rule) => chained[rule] ?? false;
 }

@@ -18,6 +18,8 @@ export interface Choice {
   isSure(rule: number): boolean;
   /** Or one that stands inside another, or comes through another? The tables know of no such thing. */
   isChained(rule: number): boolean;
+  /** Or one of those that come through another? */
+  isPassedOn(rule: number): boolean;
 }
 
 /** One guess for each cue at most, and one owner for each token. */
@@ -34,7 +36,7 @@ function bestOfEach(all: readonly Settled[], choice: Choice): Settled[] {
   const best = new Map<Guess['context'], Settled>();
   for (const one of all) {
     const other = best.get(one.guess.context);
-    const isChained = choice.isChained(one.guess.rule);
+    const isChained = choice.isChained(one.guess.rule) && one.confidence >= leastOf(one.guess.rule, choice);
     best.set(one.guess.context, other && !isChained ? better(other, one, choice.isSure(one.guess.rule)) : one);
   }
   return [...best.values()];
@@ -44,11 +46,15 @@ function bestOfEach(all: readonly Settled[], choice: Choice): Settled[] {
 const LEAST_DIFFERENCE = 2;
 /** So much likelier must the rules' guess be than the tables' own. Where they disagree, the tables are right more often. */
 const LEAST_LEAD = 0.4;
-const leastOf = (rule: number, { isSure, isChained, least }: Choice): number =>
-  isChained(rule) ? 0 : isSure(rule) ? LEAST_SURE : least;
+function leastOf(rule: number, { isSure, isChained, isPassedOn, least }: Choice): number {
+  if (isChained(rule)) return isSure(rule) || isPassedOn(rule) ? 0 : LEAST_CHAINED;
+  return isSure(rule) ? LEAST_SURE : least;
+}
 
 /** Guesses of which the rules are sure stand from here on. */
 const LEAST_SURE = 0.05;
+/** And those inside others: of claims inside claims the tables think little, but of what is none they think less. */
+const LEAST_CHAINED = 0.06;
 /** Where the rules are sure, the tables must be so much likelier. */
 const SURE_LEAD = 0.5;
 /** From here on the tables may say that more belongs to what the rules found. */

@@ -25,7 +25,12 @@ function paragraph(text: string) {
   };
 }
 
-const choice = { least: 0.3, isSure: (rule: number) => rule === 7, isChained: (rule: number) => rule === 8 };
+const choice = {
+  least: 0.3,
+  isSure: (rule: number) => rule === 7,
+  isChained: (rule: number) => rule === 8 || rule === 9,
+  isPassedOn: (rule: number) => rule === 9,
+};
 
 describe('Of several guesses', () => {
   it('those that are too unlikely are dropped', () => {
@@ -50,6 +55,16 @@ describe('Of several guesses', () => {
     const ruled = guess('lund', 'said', 'it failed', 0.9, 0);
     assert.equal(settle([found, ruled], [0.5, 0.7], choice)[0]?.guess, found);
     assert.equal(settle([found, ruled], [0.2, 0.7], choice)[0]?.guess, ruled);
+  });
+
+  it("the rules' claim inside a claim stands where the tables think little of it, not where they think nothing of it", () => {
+    const guess = paragraph('rao said lund told him it failed');
+    const found = guess('lund', 'told', 'him it failed', 0.9);
+    const chained = guess('lund', 'told', 'it failed', 0.9, 8);
+    assert.equal(settle([found, chained], [0.2, 0.07], choice)[0]?.guess, chained);
+    assert.equal(settle([chained], [0.02], choice).length, 0);
+    const passedOn = guess('lund', 'told', 'it failed', 0.9, 9);
+    assert.equal(settle([passedOn], [0.02], choice)[0]?.guess, passedOn);
   });
 
   it('each word has one owner, and who loses most of a content goes', () => {
