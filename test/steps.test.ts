@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readSidecar, writeChanges } from '../src/annotations/sidecar';
-import { type Changes, giveStatus, type Subject, wordsKept } from '../src/editor/annotating';
+import { type Changes, giveStatus, type Subject } from '../src/editor/annotating';
 import { type Step, takenBack, withoutLast, withStep, withUpkeep } from '../src/editor/steps';
+import { wordsKept } from '../src/editor/upkeep';
 
 const subject = (exact: string): Subject => ({
   type: 'quote',

@@ -117,6 +117,8 @@ export interface Query extends Note {
 export interface Wording extends Signed {
   readonly was: string;
   readonly status?: Status;
+  /** Parts that were right of those words. */
+  readonly ticked?: readonly PartName[];
 }
 
 export interface Annotation extends Signed {

@@ -16,7 +16,7 @@ import type {
 import type { Change } from './change';
 import type { Path, Value } from './tree';
 
-const pathOf = (id: string): Path => ['annotations', { id }];
+export const pathOf = (id: string): Path => ['annotations', { id }];
 
 /** Plain data without undefined, which YAML has no word for. */
 const plain = (value: object): Value => JSON.parse(JSON.stringify(value));
@@ -66,10 +66,13 @@ export const addAnnotation = (annotation: Annotation, before?: string): Change[]
 
 export const removeAnnotation = (id: string): Change[] => [remove(pathOf(id))];
 
-export const setAnchor = (id: string, anchor: Selector): Change[] =>
-  (['exact', 'before', 'after'] as const).flatMap((key) =>
-    anchor[key] === undefined ? [] : [set([...pathOf(id), 'anchor', key], anchor[key])],
-  );
+/** The anchor of what stands at the path. Only words that differ are written: comments and keys of somebody's own inside it stay. */
+export const setAnchor = (path: Path, anchor: Selector, before: Selector): Change[] =>
+  (['exact', 'before', 'after'] as const).flatMap((key) => {
+    const words = anchor[key];
+    if (words === before[key]) return [];
+    return [words === undefined ? remove([...path, 'anchor', key]) : set([...path, 'anchor', key], words)];
+  });
 
 const push = (path: Path, value: object): Change[] => [{ type: 'insert', path, value: plain(value) }];
 

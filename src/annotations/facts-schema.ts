@@ -80,7 +80,7 @@ export const annotation: Schema<Annotation> = record({
   evidence: maybe(list(evidence)),
   notes: maybe(list(note)),
   queries: maybe(list(record({ ...noteKeys, to: maybe(words), answers: maybe(list(note)) }))),
-  history: maybe(list(record({ ...signed, was: words, status: maybe(status) }))),
+  history: maybe(list(record({ ...signed, was: words, status: maybe(status), ticked: maybe(list(oneOf(partNames))) }))),
 });
 
 const kind = oneOf(recordedKinds);

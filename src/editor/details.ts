@@ -1,5 +1,6 @@
 // What the panel's inspector shows of one claim: plain data in, plain data out.
 import { type Annotation, type Facts, type Note, type PartName, partNames } from '../annotations/annotation';
+import { partsAt } from '../annotations/wordings';
 import type { Details, EvidenceDetail, NoteDetail, QueryDetail, Row } from '../panel/messages';
 import type { ReviewedArticle } from './articles';
 import { claimLines } from './claim-card';
@@ -21,12 +22,13 @@ export function detailsOf({ document, review }: ReviewedArticle, entry: Entry, t
   const { row, claim, noted } = entry;
   const annotation = noted?.annotation;
   const was = noted?.was;
+  const parts = noted ? partsAt(noted.annotation, document.text.slice(noted.span.start, noted.span.end)) : {};
   return {
     id: row.id,
     lines: claim ? claimLines({ document, words: wordsOf(document), t }, claim) : [],
     signed: was ? signedWords(was) : annotation ? signedWords(annotation) : '',
     was: was?.was ?? '',
-    parts: partsOf[row.kind].map((name) => ({ name, state: annotation?.parts?.[name] })),
+    parts: partsOf[row.kind].map((name) => ({ name, state: parts[name] })),
     evidence: (annotation?.evidence ?? []).map((one) => evidenceDetail(one, review.facts)),
     notes: (annotation?.notes ?? []).map(noteDetail),
     queries: (annotation?.queries ?? []).map(queryDetail),

@@ -6,31 +6,37 @@ import type { Span } from '../engine/document';
 
 /** Follows what is fastened to words through every edit for as long as their article is open: no search can be as exact. */
 export interface Places extends Disposable {
-  find<T extends Anchored>(document: TextDocument, all: readonly T[]): readonly Found<T>[];
-  /** Somebody said that it is there. */
+  /** `list`: the sidecar's, each of which has ids of its own. */
+  find<T extends Anchored>(document: TextDocument, list: List, all: readonly T[]): readonly Found<T>[];
+  /** Somebody said that an annotation is there. */
   put(document: TextDocument, id: string, span: Span): void;
   /** Somebody said that it is at none of the places that it could mean. */
   letGo(document: TextDocument, id: string): void;
 }
 
+type List = 'annotations' | 'rejected' | 'waivers';
+
+type Lists = Readonly<Record<List, Map<string, Kept>>>;
+
 export function holdPlaces(): Places {
   const gone = new WeakMap<TextDocument, Set<string>>();
-  const kept = new Map<TextDocument, Map<string, Kept>>();
+  const kept = new Map<TextDocument, Lists>();
   const listeners = Disposable.from(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const places = kept.get(document);
-      if (places) carry(places, contentChanges, document.getText());
+      for (const list of Object.values(places ?? {})) carry(list, contentChanges, document.getText());
     }),
     workspace.onDidCloseTextDocument((document) => kept.delete(document)),
   );
   const placesIn = (document: TextDocument) => {
-    const places = kept.get(document) ?? new Map<string, Kept>();
+    const places = kept.get(document) ?? { annotations: new Map(), rejected: new Map(), waivers: new Map() };
     kept.set(document, places);
     return places;
   };
   return {
-    find: (document, all) => withoutGone(find(placesIn(document), document.getText(), all), gone.get(document)),
-    put: (document, id, span) => void placesIn(document).set(id, { span, anchor: undefined }),
+    find: (document, list, all) =>
+      withoutGone(find(placesIn(document)[list], document.getText(), all), gone.get(document)),
+    put: (document, id, span) => void placesIn(document).annotations.set(id, { span, anchor: undefined }),
     letGo: (document, id) => void gone.set(document, new Set(gone.get(document)).add(id)),
     dispose: () => listeners.dispose(),
   };

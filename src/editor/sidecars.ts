@@ -33,6 +33,8 @@ export interface Sidecars extends Disposable {
   readonly onDidChange: Event<Uri>;
   /** As it was read last, with what waits to be written. Begins to read it where that has not been done; undefined until then. */
   of(article: Uri): Sidecar | undefined;
+  /** Whether it has been read: of a file that is no article, and of one that nobody has looked at, it has not. */
+  isHeld(article: Uri): boolean;
   /** Reads the file as it is now, makes the changes in it, and makes the file where there is none. */
   change(article: Uri, changes: Changes): Promise<Outcome>;
   /** The same for what nobody decided: the file learns what it has to know, and `undo` leaves it there. */
@@ -65,6 +67,7 @@ export function holdSidecars(state?: Memento): Sidecars {
   return {
     onDidChange: shelf.changed.event,
     of: (article) => of(shelf, article),
+    isHeld: (article) => isHeld(shelf, article),
     change: (article, changes) => write(shelf, article, { changes, isDecision: true }),
     keepUp: (article, changes) => write(shelf, article, { changes, isDecision: false }),
     undo: (article) => takeBack(shelf, article),

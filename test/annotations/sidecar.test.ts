@@ -5,6 +5,7 @@ import { conflictsIn, take } from '../../src/annotations/conflicts';
 import {
   addAnnotation,
   addNote,
+  pathOf,
   removeAnnotation,
   setAnchor,
   setPart,
@@ -131,7 +132,7 @@ describe('A sidecar', () => {
     assert.equal(text, harbour);
     text = written(text, [
       ...setSpeaker('q-aaa', { actor: 'holm', as: 'the chief' }),
-      ...setAnchor('f-bbb', { exact: '15 ferries', before: 'all ' }),
+      ...setAnchor(pathOf('f-bbb'), { exact: '15 ferries', before: 'all ' }, one(text, 'f-bbb').anchor),
       ...addNote('f-bbb', { by: 'Ada', text: 'Two lines:\n- "one"' }),
     ]);
     assert.deepEqual(difference(harbour, text).come, [

@@ -146,6 +146,25 @@ describe('A decision about a claim', () => {
     assert.equal(await beside(editor.document), 'format: 1\nannotations: [\n');
   });
 
+  it('falls back in a file that had an error when the article was saved, as soon as that is put right', async () => {
+    const editor = await write(story);
+    await decide(editor, 'markConfirmed', 'The wall holds');
+    await hasStatus(editor.document, 'The wall holds', 'confirmed');
+    const text = await beside(editor.document);
+    const put = (words: string) =>
+      workspace.fs.writeFile(sidecarOf(editor.document.uri), new TextEncoder().encode(words));
+    const isNow = (state: string) => held.sidecars.of(editor.document.uri)?.state === state;
+    await put(`${text}sources: [\n`);
+    await until(held.sidecars.onDidChange, () => isNow('broken'));
+    await edit(editor, 'wall holds', 'wall may hold');
+    await editor.document.save();
+    assert.match(await beside(editor.document), /status: confirmed/);
+    await put(text);
+    const now = () => held.sidecars.of(editor.document.uri)?.text ?? '';
+    await until(held.sidecars.onDidChange, () => now().includes('history'));
+    assert.match(now(), /exact: .*The wall may hold[\s\S]*status: checking[\s\S]*was: .*The wall holds/);
+  });
+
   it('does not write over what another program has just written', async () => {
     const editor = await write(story);
     await decide(editor, 'markConfirmed', 'The wall holds');
