@@ -8,6 +8,7 @@ import { registerContextKeys } from './editor/context-keys';
 import { holdDecisions } from './editor/decisions';
 import { registerDecorations } from './editor/decorations';
 import { registerProblems } from './editor/diagnostics';
+import { registerEntryCommands } from './editor/entry-commands';
 import { registerFactCheck } from './editor/fact-check';
 import { registerHovers } from './editor/hovers';
 import { registerJumps } from './editor/jumps';
@@ -52,6 +53,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
     registerActorCommands(articles, decisions, actors.view),
     registerMentions(articles),
     registerClaimCommands(desk),
+    registerEntryCommands(desk),
     registerSidecarProblems(sidecars),
     registerClaimActions(articles),
     registerFactCheck(articles, problems),

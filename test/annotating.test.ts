@@ -9,7 +9,6 @@ import { selectorFor } from '../src/annotations/selector';
 import { readSidecar, type Sidecar, writeChanges } from '../src/annotations/sidecar';
 import { partsAt } from '../src/annotations/wordings';
 import {
-  addAnswer,
   addNote,
   type Changes,
   correctSpeaker,
@@ -112,12 +111,6 @@ describe('A decision about a claim, in the file', () => {
       facts.rejected.map(({ anchor, because }) => [anchor.exact, because]),
       [['Blue Book', 'title']],
     );
-  });
-
-  it('answers only a question that is there', () => {
-    const first = decided('', giveStatus(subject('Go.'), 'fix', signed));
-    const id = first.facts.annotations[0]?.id ?? '';
-    assert.deepEqual(addAnswer(id, 0, 'Yes.', signed)(first), []);
   });
 });
 

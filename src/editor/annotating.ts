@@ -78,12 +78,6 @@ export const addEvidence =
   (now) =>
     write(now, subject, { evidence: [evidence] }, ({ id }) => edits.addEvidence(id, evidence));
 
-/** `query`: its place in the list. */
-export const addAnswer =
-  (id: string, query: number, text: string, signed: Signed): Changes =>
-  (now) =>
-    find(now, id)?.queries?.[query] ? edits.addAnswer(id, query, { ...signed, text }) : [];
-
 export const reject =
   (anchor: Selector, because: RejectionReason, signed: Signed): Changes =>
   (now) => {

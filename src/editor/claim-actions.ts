@@ -32,6 +32,8 @@ function actionsFor(document: TextDocument, entry: Entry): CodeAction[] {
     ...reasons.map((because) => make(rejectionNames()[because], rejectionCommands[because])),
     make(l10n.t('Add a source…'), 'sourceline.addEvidence'),
     make(l10n.t('Add a note…'), 'sourceline.addNote'),
+    make(l10n.t('Ask the author…'), 'sourceline.askAuthor'),
+    make(l10n.t('More…'), 'sourceline.claimMenu'),
   ];
 }
 

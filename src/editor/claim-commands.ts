@@ -2,16 +2,17 @@ import { commands, Disposable, l10n, window } from 'vscode';
 import { type AnnotationType, statuses } from '../annotations/annotation';
 import { isSettled } from '../annotations/review';
 import { mark } from './annotating';
+import { registerOn } from './claim-command';
 import { setPart, setStatus, turnDown, writeNote } from './claim-deeds';
-import { type ClaimTarget, claimTarget } from './claim-target';
+import type { ClaimTarget } from './claim-target';
 import { rejectionCommands, statusCommand } from './command-ids';
 import { type Desk, decide, freshSubject } from './deciding';
 import { detailsOf } from './details';
 import { entriesOf } from './entries';
 import { attachEvidence } from './evidence';
 import { type Direction, jumpTarget } from './jumps';
-import { guardedCommand } from './log';
 import { reveal, toOffset, toSpan } from './positions';
+import { quoted } from './quoted';
 import { relinkByCommand } from './relink';
 import { setSpeaker } from './set-speaker';
 import { sidecarOf } from './sidecar-file';
@@ -82,7 +83,8 @@ async function pickType(words: string): Promise<AnnotationType | undefined> {
     },
     { label: l10n.t('Quotation'), detail: l10n.t('Something that somebody says or has said.'), type: 'quote' },
   ];
-  return (await window.showQuickPick(items, { title: l10n.t('What is “{0}”?', words.slice(0, 80)) }))?.type;
+  return (await window.showQuickPick(items, { title: l10n.t('What is {0}?', quoted(words.slice(0, 80), l10n.t)) }))
+    ?.type;
 }
 
 async function jumpUnchecked(desk: Desk, direction: Direction): Promise<void> {
@@ -119,14 +121,7 @@ async function openSidecar({ articles, sidecars }: Desk): Promise<void> {
 }
 
 export function registerClaimCommands(desk: Desk): Disposable {
-  const failed = l10n.t('Sourceline could not do that. The article is unchanged.');
-  const guard = (name: string, run: () => Promise<void>) => guardedCommand(name, failed, run);
-  const onClaim = (name: string, run: (target: ClaimTarget) => Promise<void>) =>
-    commands.registerCommand(name, (...given: unknown[]) => {
-      const target = claimTarget(desk.articles, given);
-      return target && guard(name, () => run(target));
-    });
-  const plain = (name: string, run: () => Promise<void>) => commands.registerCommand(name, () => guard(name, run));
+  const { onClaim, plain } = registerOn(desk);
   return Disposable.from(
     ...statuses.map((status) => onClaim(statusCommand(status), (target) => setStatus(desk, [target], status))),
     onClaim(rejectionCommands['not-a-claim'], (target) => turnDown(desk, [target], 'not-a-claim')),

@@ -1,11 +1,13 @@
 // What a person does with claims, from wherever it was asked: palette, menus, cards, light bulb, panel.
 import { l10n, window } from 'vscode';
 import type { PartName, PartState, RejectionReason, Status } from '../annotations/annotation';
-import { addAnswer, addNote, addQuery, type Changes, giveStatus, reject, tickPart } from './annotating';
+import { addNote, addQuery, type Changes, giveStatus, reject, tickPart } from './annotating';
 import type { ClaimTarget } from './claim-target';
 import { type Desk, decide, subjectOf } from './deciding';
+import { quoted } from './quoted';
 import { signature } from './signature';
-import { statusNames } from './status-words';
+import { rejectionNames, statusNames } from './status-words';
+import { sayWithUndo } from './undo-offer';
 
 /** All claims of one article at once: one step to undo. */
 export async function setStatus(desk: Desk, targets: readonly ClaimTarget[], status: Status): Promise<void> {
@@ -21,7 +23,16 @@ export async function turnDown(desk: Desk, targets: readonly ClaimTarget[], beca
   if (!first) return;
   const signed = await signature(first.document.uri);
   const changes = targets.map(({ article, entry }) => reject(subjectOf(article, entry).anchor, because, signed));
-  await decide(desk, first.document, together(changes));
+  if (await decide(desk, first.document, together(changes)))
+    void sayWithUndo(desk, first.document.uri, turnedDownWords(because, targets));
+}
+
+function turnedDownWords(because: RejectionReason, targets: readonly ClaimTarget[]): string {
+  const [first, ...others] = targets;
+  const reason = rejectionNames()[because];
+  return first && others.length === 0
+    ? l10n.t('Turned down as “{1}”: {0}', quoted(first.entry.row.words, l10n.t), reason)
+    : l10n.t('{0} claims turned down as “{1}”', targets.length, reason);
 }
 
 export async function setPart(desk: Desk, target: ClaimTarget, part: PartName, state: PartState): Promise<void> {
@@ -38,12 +49,6 @@ export async function writeNote(
   const signed = await signature(target.document.uri);
   const add = kind === 'note' ? addNote : addQuery;
   return decide(desk, target.document, add(subjectOf(target.article, target.entry), text, signed));
-}
-
-export async function writeAnswer(desk: Desk, target: ClaimTarget, query: number, text: string): Promise<boolean> {
-  const { id, queries } = target.entry.noted?.annotation ?? {};
-  if (id === undefined || !queries?.[query]) return false;
-  return decide(desk, target.document, addAnswer(id, query, text, await signature(target.document.uri)));
 }
 
 const together =

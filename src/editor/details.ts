@@ -1,10 +1,12 @@
 // What the panel's inspector shows of one claim: plain data in, plain data out.
-import { type Annotation, type Facts, type Note, type PartName, partNames } from '../annotations/annotation';
+import { type EntryRef, markOf } from '../annotations/amend';
+import { type Evidence, type Facts, type Note, type PartName, partNames, type Query } from '../annotations/annotation';
 import { partsAt } from '../annotations/wordings';
 import type { Details, EvidenceDetail, NoteDetail, QueryDetail, Row } from '../panel/messages';
 import type { ReviewedArticle } from './articles';
 import { claimLines } from './claim-card';
 import { type Entry, wordsOf } from './ledger';
+import { aboutSource, canOpen, sourceTitle } from './source-names';
 import { signedWords } from './status-words';
 import type { Translate } from './translate';
 
@@ -29,31 +31,41 @@ export function detailsOf({ document, review }: ReviewedArticle, entry: Entry, t
     signed: was ? signedWords(was) : annotation ? signedWords(annotation) : '',
     was: was?.was ?? '',
     parts: partsOf[row.kind].map((name) => ({ name, state: parts[name] })),
-    evidence: (annotation?.evidence ?? []).map((one) => evidenceDetail(one, review.facts)),
-    notes: (annotation?.notes ?? []).map(noteDetail),
+    evidence: (annotation?.evidence ?? []).map((one, index) => evidenceDetail(one, index, review.facts)),
+    notes: (annotation?.notes ?? []).map((one, index) => noteDetail(one, { list: 'notes', index })),
     queries: (annotation?.queries ?? []).map(queryDetail),
     history: [...(annotation?.history ?? [])].reverse().map((one) => ({ text: one.was, signed: signedWords(one) })),
   };
 }
 
-type Evidence = NonNullable<Annotation['evidence']>[number];
-
-function evidenceDetail(evidence: Evidence, { sources }: Facts): EvidenceDetail {
+function evidenceDetail(evidence: Evidence, index: number, { sources }: Facts): EvidenceDetail {
   const { source: key, says = '', at = '', stance } = evidence;
   const source = sources[key];
   return {
-    title: source?.sealed ? key : (source?.title ?? source?.file ?? source?.url ?? key),
+    entry: { list: 'evidence', index, mark: markOf(evidence) },
+    title: sourceTitle(key, source),
+    about: aboutSource(source),
     says,
     at,
     stance,
     signed: signedWords(evidence),
-    canOpen: source?.url !== undefined || source?.file !== undefined,
+    canOpen: canOpen(source),
   };
 }
 
-const noteDetail = (note: Note): NoteDetail => ({ text: note.text, signed: signedWords(note) });
+const noteDetail = (note: Note, place: Omit<EntryRef, 'mark'>): NoteDetail => ({
+  entry: { ...place, mark: markOf(note) },
+  text: note.text,
+  signed: signedWords(note),
+});
 
-function queryDetail(query: NonNullable<Annotation['queries']>[number]): QueryDetail {
+function queryDetail(query: Query, index: number): QueryDetail {
   const { to = '', answers = [], resolved = false } = query;
-  return { ...noteDetail(query), to, answers: answers.map(noteDetail), isResolved: resolved };
+  const list = 'queries';
+  return {
+    ...noteDetail(query, { list, index }),
+    to,
+    answers: answers.map((one, answer) => noteDetail(one, { list, index, answer })),
+    isResolved: resolved,
+  };
 }

@@ -11,6 +11,7 @@ import { entriesOf } from './entries';
 import { entryOf } from './ledger';
 import { cardCommands, linkTo, linkToCommand } from './links';
 import { toOffset, toRange } from './positions';
+import { quoted } from './quoted';
 import { rejectionNames, signedWords, statusNames } from './status-words';
 
 const icons: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'info', hint: 'lightbulb' };
@@ -37,6 +38,7 @@ const claimLinks = (uri: Uri, span: Span, claim: NonNullable<Card['claim']>): re
   ...reasonsFor(claim === 'quoted').map((because) =>
     linkToCommand(rejectionCommands[because], uri, span, rejectionNames()[because]),
   ),
+  linkToCommand('sourceline.claimMenu', uri, span, l10n.t('More…')),
 ];
 
 /** Only words between marks can be a title or held at a distance. */
@@ -59,7 +61,7 @@ const decidedIn =
           status,
           statusNames()[noted.was.status ?? 'confirmed'],
         ),
-        l10n.t('Was: “{0}”', noted.was.was),
+        l10n.t('Was: {0}', quoted(noted.was.was, l10n.t)),
         ...(signed ? [signed] : []),
       ];
     return [signed ? `${status} · ${signed}` : status];

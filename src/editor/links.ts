@@ -13,6 +13,7 @@ export const cardCommands: readonly string[] = [
   'sourceline.setSpeaker',
   'sourceline.setStatus',
   'sourceline.addEvidence',
+  'sourceline.claimMenu',
   statusCommand('confirmed'),
   ...Object.values(rejectionCommands),
 ];

@@ -1,14 +1,19 @@
 import type { TextDocument } from 'vscode';
 import type { FromPanel, Written } from '../panel/messages';
-import { setPart, setStatus, turnDown, writeAnswer, writeNote } from './claim-deeds';
+import { setPart, setStatus, turnDown, writeNote } from './claim-deeds';
 import { claimsById } from './claim-target';
 import type { Desk } from './deciding';
-import { attachEvidence, openSource } from './evidence';
+import { answerQuery, rewriteNote, settleQuery, takeOut } from './entry-deeds';
+import { attachEvidence } from './evidence';
+import { editEvidence, openEvidence } from './evidence-edit';
 import { relink } from './relink';
 import { setSpeaker } from './set-speaker';
 
 /** What the panel asks for, done as the commands do it. */
 export type PanelDeed = Exclude<FromPanel, { type: 'ready' | 'select' | 'openFile' | 'jump' } | Written>;
+
+export const isWritten = (deed: PanelDeed | Written): deed is Written =>
+  ['note', 'query', 'answer', 'rewrite'].includes(deed.type);
 
 export async function perform(desk: Desk, document: TextDocument, deed: PanelDeed): Promise<void> {
   const of = (ids: readonly string[]) => claimsById(desk.articles, document, ids);
@@ -25,10 +30,15 @@ export async function perform(desk: Desk, document: TextDocument, deed: PanelDee
       return setPart(desk, target, deed.part, deed.state);
     case 'evidence':
       return attachEvidence(desk, target);
-    case 'openEvidence': {
-      const evidence = target.entry.noted?.annotation.evidence?.[deed.index];
-      return evidence && openSource(document.uri, target.article.review.facts.sources[evidence.source]);
-    }
+    case 'remove':
+      return takeOut(desk, target, deed.entry);
+    case 'settle':
+      await settleQuery(desk, target, deed.entry, deed.isResolved);
+      return;
+    case 'editEvidence':
+      return editEvidence(desk, target, deed.entry);
+    case 'openEvidence':
+      return openEvidence(desk, target, deed.entry);
   }
 }
 
@@ -36,7 +46,8 @@ export async function perform(desk: Desk, document: TextDocument, deed: PanelDee
 export async function write(desk: Desk, document: TextDocument, deed: Written): Promise<boolean> {
   const [target] = claimsById(desk.articles, document, [deed.id]);
   if (!target) return false;
-  if (deed.type === 'answer') return writeAnswer(desk, target, deed.query, deed.text);
+  if (deed.type === 'answer') return answerQuery(desk, target, deed.entry, deed.text);
+  if (deed.type === 'rewrite') return rewriteNote(desk, target, deed.entry, deed.text);
   return writeNote(desk, target, deed.type, deed.text);
 }
 

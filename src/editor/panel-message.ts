@@ -1,3 +1,4 @@
+import { type EntryList, type EntryRef, entryLists } from '../annotations/amend';
 import type { PartName, PartState, RejectionReason, Status } from '../annotations/annotation';
 import { partNames, partStates, rejectionReasons, statuses } from '../annotations/annotation';
 import type { FromPanel } from '../panel/messages';
@@ -28,6 +29,20 @@ const isReason = isOf<RejectionReason>(rejectionReasons);
 const isPart = isOf<PartName>(partNames);
 const isState = isOf<PartState>(partStates);
 
+const isList = isOf<EntryList>(entryLists);
+
+/** The message about an entry of an annotation's lists; undefined where the entry has not the shape of one. */
+function withEntry(
+  value: unknown,
+  id: unknown,
+  make: (now: { readonly id: string; readonly entry: EntryRef }) => FromPanel | false,
+): FromPanel | undefined {
+  const { list, index, answer, mark }: Value = Object(value);
+  if (!isText(id) || !isList(list) || !isIndex(index) || !isText(mark)) return undefined;
+  if (answer !== undefined && !isIndex(answer)) return undefined;
+  return make({ id, entry: { list, index, mark, ...(answer !== undefined && { answer }) } }) || undefined;
+}
+
 type Reader = (message: Value) => FromPanel | undefined;
 
 const readers: Readonly<Record<FromPanel['type'], Reader>> = {
@@ -42,10 +57,14 @@ const readers: Readonly<Record<FromPanel['type'], Reader>> = {
     isText(id) && isPart(part) && isState(state) ? { type: 'part', id, part, state } : undefined,
   note: ({ id, text }) => (isText(id) && isText(text) ? { type: 'note', id, text } : undefined),
   query: ({ id, text }) => (isText(id) && isText(text) ? { type: 'query', id, text } : undefined),
-  answer: ({ id, query, text }) =>
-    isText(id) && isIndex(query) && isText(text) ? { type: 'answer', id, query, text } : undefined,
+  answer: ({ id, entry, text }) => withEntry(entry, id, (now) => isText(text) && { type: 'answer', ...now, text }),
+  rewrite: ({ id, entry, text }) => withEntry(entry, id, (now) => isText(text) && { type: 'rewrite', ...now, text }),
+  remove: ({ id, entry }) => withEntry(entry, id, (now) => ({ type: 'remove', ...now })),
+  settle: ({ id, entry, isResolved }) =>
+    withEntry(entry, id, (now) => typeof isResolved === 'boolean' && { type: 'settle', ...now, isResolved }),
+  editEvidence: ({ id, entry }) => withEntry(entry, id, (now) => ({ type: 'editEvidence', ...now })),
   evidence: ({ id }) => (isText(id) ? { type: 'evidence', id } : undefined),
-  openEvidence: ({ id, index }) => (isText(id) && isIndex(index) ? { type: 'openEvidence', id, index } : undefined),
+  openEvidence: ({ id, entry }) => withEntry(entry, id, (now) => ({ type: 'openEvidence', ...now })),
   relink: ({ id, place }) =>
     isText(id) && (place === undefined || isText(place)) ? { type: 'relink', id, place } : undefined,
   letGo: ({ id }) => (isText(id) ? { type: 'letGo', id } : undefined),

@@ -20,7 +20,7 @@ import { entriesOf } from './entries';
 import { difference, type Entry, entryAt, isEqual, tally } from './ledger';
 import { guardedCommand } from './log';
 import { coverageOf, strayOf } from './overview';
-import { perform, write } from './panel-deeds';
+import { isWritten, perform, write } from './panel-deeds';
 import { readMessage } from './panel-message';
 import { withoutRepeats } from './panel-post';
 import { panelStrings, summary } from './panel-strings';
@@ -86,9 +86,8 @@ function receive(session: Session, message: FromPanel): unknown {
   if (!told) return undefined;
   if (message.type === 'jump') return jump(told, desk, message.id, message.stay);
   const { document } = told;
-  const isText = message.type === 'note' || message.type === 'query' || message.type === 'answer';
   return guardedCommand('panel', l10n.t('Sourceline could not do that. The article is unchanged.'), () =>
-    isText ? takeText(session, document, message) : perform(desk, document, message),
+    isWritten(message) ? takeText(session, document, message) : perform(desk, document, message),
   );
 }
 

@@ -24,7 +24,7 @@ export const knownName = (article: Uri): string =>
   readSettings(article).name || (known.get(folderOf(article).toString()) ?? '');
 
 /** The day where the person is, not in Greenwich. */
-function today(now: Date): string {
+export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

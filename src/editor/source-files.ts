@@ -1,15 +1,37 @@
 import { Uri, workspace } from 'vscode';
-import type { SourceRecord } from '../annotations/annotation';
+import type { SourceKind, SourceRecord } from '../annotations/annotation';
 import { stepsInside } from '../annotations/paths';
 import { fingerprint } from './fingerprint';
+import { today } from './signature';
 
 /** A file as a source: its path from the article's folder, and a fingerprint of the bytes that somebody looked at. */
 export async function fileRecord(file: Uri, folder: Uri): Promise<SourceRecord> {
   const path = relative(folder, file);
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const sha256 = await fingerprintOf(file);
-  return { kind: 'document', title: name, ...(path !== undefined && { file: path }), ...(sha256 && { sha256 }) };
+  return {
+    kind: kindOf(name),
+    title: name,
+    accessed: today(),
+    ...(path !== undefined && { file: path }),
+    ...(sha256 && { sha256 }),
+  };
 }
+
+/** What a file of that name most likely is; a person can say otherwise. */
+export function kindOf(name: string): SourceKind {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return (
+    (Object.entries(endings).find(([, list]) => list.includes(ending))?.[0] as SourceKind | undefined) ?? 'document'
+  );
+}
+
+const endings: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
+  transcript: ['vtt', 'srt', 'sbv'],
+  recording: ['mp3', 'm4a', 'wav', 'ogg', 'opus', 'flac', 'aac', 'mp4', 'mov', 'mkv', 'webm', 'avi'],
+  dataset: ['csv', 'tsv', 'xlsx', 'xls', 'ods', 'json', 'jsonl', 'parquet'],
+  article: ['html', 'htm', 'mhtml'],
+};
 
 /** Undefined where the file is outside the article's folder and the workspace: such a path leads nowhere for a colleague. */
 function relative(folder: Uri, file: Uri): string | undefined {
@@ -41,7 +63,7 @@ export function insideOf(folder: Uri, path: string): Uri | undefined {
 }
 
 /** Undefined also where the file cannot be read. */
-async function fingerprintOf(file: Uri): Promise<string | undefined> {
+export async function fingerprintOf(file: Uri): Promise<string | undefined> {
   try {
     const { size } = await workspace.fs.stat(file);
     return await fingerprint({ size, read: () => workspace.fs.readFile(file) });

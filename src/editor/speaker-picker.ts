@@ -2,6 +2,7 @@ import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Actor, Document } from '../engine/document';
 import { kindHeading, kindIcon } from './actor-words';
 import { castOf } from './cast';
+import { quoted } from './quoted';
 
 /** Who says it: an actor of the article, somebody whom it does not name, a description, or nobody who is known. */
 export type Choice =
@@ -17,7 +18,7 @@ interface Item extends QuickPickItem {
 export function pickSpeaker(document: Document, words: string, first: readonly string[]): Promise<Choice | undefined> {
   const picker = window.createQuickPick<Item>();
   const known = knownItems(document, first);
-  picker.title = l10n.t('Who says “{0}”?', words);
+  picker.title = l10n.t('Who says {0}?', quoted(words, l10n.t));
   picker.placeholder = l10n.t('Choose somebody, or type a name or a description');
   picker.matchOnDescription = true;
   picker.items = known;

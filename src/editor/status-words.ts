@@ -67,7 +67,7 @@ export function signedWords({ by, on }: Signed): string {
 }
 
 /** A day or an instant in the editor's own language; what is no date stays as it is written. */
-function dateWords(on: string): string {
+export function dateWords(on: string): string {
   const date = new Date(on);
   if (Number.isNaN(date.getTime())) return on;
   return date.toLocaleDateString(undefined, { dateStyle: 'medium', ...(on.length <= 10 && { timeZone: 'UTC' }) });

@@ -1,23 +1,32 @@
 // What is being written in the panel's boxes and has not been taken yet.
+import type { EntryRef } from '../annotations/amend';
 import type { Written } from './messages';
 
-/** By box; no text is empty. */
+/** By box. */
 export type Drafts = Readonly<Record<string, string>>;
 
-/** The box of a row, or that for the answer to one of its questions. */
-export const boxOf = (article: string, id: string, query?: number): string => `${article}\n${id}\n${query ?? ''}`;
+/** What a box is for: a new note where nothing is said, else an answer to an entry or other words for it. */
+export interface Purpose {
+  readonly type: 'answer' | 'rewrite';
+  readonly entry: EntryRef;
+}
+
+/** By the entry's mark and not by its place: entries before it may go. */
+export const boxOf = (article: string, id: string, purpose?: Purpose): string =>
+  `${article}\n${id}\n${purpose ? `${purpose.type} ${purpose.entry.mark}` : ''}`;
 
 export const boxFor = (article: string, deed: Written): string =>
-  boxOf(article, deed.id, deed.type === 'answer' ? deed.query : undefined);
+  boxOf(article, deed.id, deed.type === 'answer' || deed.type === 'rewrite' ? deed : undefined);
 
-export function withDraft(drafts: Drafts, box: string, text: string): Drafts {
+/** Undefined: nothing is being written there. */
+export function withDraft(drafts: Drafts, box: string, text: string | undefined): Drafts {
   const { [box]: _, ...others } = drafts;
-  return text === '' ? others : { ...others, [box]: text };
+  return text === undefined ? others : { ...others, [box]: text };
 }
 
 /** What was written on while the file was being changed stays. */
 export const withoutTaken = (drafts: Drafts, box: string, taken: string): Drafts =>
-  drafts[box]?.trim() === taken ? withDraft(drafts, box, '') : drafts;
+  drafts[box]?.trim() === taken ? withDraft(drafts, box, undefined) : drafts;
 
 /** Whether somebody has begun to write about a row. */
 export const isBegun = (drafts: Drafts, article: string, id: string): boolean =>

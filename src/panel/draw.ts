@@ -10,7 +10,7 @@ import { type ListState, listView } from './list';
 import type { Strings } from './messages';
 import type { Boxes } from './notes-view';
 import { type PageState, pageView } from './page';
-import { activeIndex, listElement, type Screen, save, send, sendOnce } from './screen';
+import { activeIndex, focused, listElement, type Screen, save, send, sendOnce } from './screen';
 import { straysView } from './strays-view';
 
 const canvas = document.createElement('canvas').getContext('2d');
@@ -39,7 +39,10 @@ export function rebuild(screen: Screen): void {
 export function draw(screen: Screen): void {
   const { strings, root } = screen;
   if (!strings) return;
+  const wasInside = focused()?.closest('.inspector');
   render(pageView(pageState(screen, strings), screen.on.page), root);
+  // what had the focus may be gone: the next key is meant for what stood beside it
+  if (wasInside && focused() === document.body) root.querySelector<HTMLElement>('.inspector .head')?.focus();
   const element = listElement(screen);
   if (element && screen.scrollTo !== undefined) element.scrollTop = screen.scrollTo;
   screen.scrollTo = undefined;
@@ -92,13 +95,25 @@ function inspectorState(screen: Screen, strings: Strings): InspectorState {
   };
 }
 
-const boxesOf = (screen: Screen): Boxes => ({
-  textIn: (id, query) => screen.model.saved.drafts[boxOf(screen.model.saved.article, id, query)] ?? '',
-  keep: (text, id, query) => {
+function boxesOf(screen: Screen): Boxes {
+  const keep: Boxes['keep'] = (text, id, purpose) => {
     const { article, drafts } = screen.model.saved;
-    save(screen, { drafts: withDraft(drafts, boxOf(article, id, query), text) });
-  },
-});
+    save(screen, { drafts: withDraft(drafts, boxOf(article, id, purpose), text) });
+  };
+  return {
+    textIn: (id, purpose) => screen.model.saved.drafts[boxOf(screen.model.saved.article, id, purpose)],
+    keep,
+    open(id, purpose, text) {
+      keep(text, id, purpose);
+      draw(screen);
+      screen.root.querySelector<HTMLElement>(`[data-box="${purpose.entry.mark}"]`)?.focus();
+    },
+    close(id, purpose) {
+      keep(undefined, id, purpose);
+      draw(screen);
+    },
+  };
+}
 
 /** Scrolls only where the item is not in sight as a whole. */
 export function reveal(screen: Screen, index: number, place: 'nearest' | 'centre'): void {

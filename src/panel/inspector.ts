@@ -68,7 +68,7 @@ function decideView({ rows, strings, details }: InspectorState, send: Send): Tem
   return html`${statusButtons(given, strings, (status) => send({ type: 'status', ids, status }))}
     ${isOne && details?.id === row?.id && details?.signed && !details.was ? html`<p class="signed">${details.signed}</p>` : nothing}
     <div class="actions">
-      ${isOne && row ? action(strings.setSpeaker, 'account', () => send({ type: 'speaker', id: row.id })) : nothing}
+      ${isOne && row ? action(strings.setSpeaker, 'person', () => send({ type: 'speaker', id: row.id })) : nothing}
       ${reasonsFor(rows).map((because) => action(strings.rejections[because], 'circle-slash', () => send({ type: 'reject', ids, because })))}
     </div>`;
 }

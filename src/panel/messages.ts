@@ -1,4 +1,5 @@
 // What the editor and the panel tell each other. Types only: both sides read this file, neither needs the other's code.
+import type { EntryRef } from '../annotations/amend';
 import type { EvidenceStance, PartName, PartState, RejectionReason, Status } from '../annotations/annotation';
 import type { Sureness } from '../editor/sureness';
 import type { AttributionKind, Basis, How, Stance } from '../engine/document';
@@ -93,7 +94,10 @@ export interface Overview {
 }
 
 export interface EvidenceDetail {
+  readonly entry: EntryRef;
   readonly title: string;
+  /** Kind and rank of the source, when it was looked at: in words; may be empty. */
+  readonly about: string;
   readonly says: string;
   /** Where in the source; empty where nobody has said so. */
   readonly at: string;
@@ -103,10 +107,14 @@ export interface EvidenceDetail {
   readonly canOpen: boolean;
 }
 
-export interface NoteDetail {
+export interface WordingDetail {
   readonly text: string;
   /** Who and when, in words; may be empty. */
   readonly signed: string;
+}
+
+export interface NoteDetail extends WordingDetail {
+  readonly entry: EntryRef;
 }
 
 export interface QueryDetail extends NoteDetail {
@@ -131,7 +139,7 @@ export interface Details {
   readonly notes: readonly NoteDetail[];
   readonly queries: readonly QueryDetail[];
   /** Former wordings, the latest first. */
-  readonly history: readonly NoteDetail[];
+  readonly history: readonly WordingDetail[];
 }
 
 /** All that the panel says in words, translated by the host, and the icons beside them. `{0}`, `{1}` stand for what the panel fills in. */
@@ -196,7 +204,14 @@ export interface Strings {
   readonly noEvidence: string;
   readonly noLocator: string;
   readonly addEvidence: string;
+  readonly addLocator: string;
   readonly openSource: string;
+  readonly edit: string;
+  readonly remove: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly settle: string;
+  readonly reopen: string;
   readonly notes: string;
   readonly addNote: string;
   readonly askAuthor: string;
@@ -236,7 +251,7 @@ export type ToPanel =
   | { readonly type: 'cursor'; readonly id?: string | undefined }
   | { readonly type: 'noArticle' };
 
-export type Written = Extract<FromPanel, { readonly type: 'note' | 'query' | 'answer' }>;
+export type Written = Extract<FromPanel, { readonly type: 'note' | 'query' | 'answer' | 'rewrite' }>;
 
 export type FromPanel =
   | { readonly type: 'ready' }
@@ -251,11 +266,15 @@ export type FromPanel =
   | { readonly type: 'part'; readonly id: string; readonly part: PartName; readonly state: PartState }
   | { readonly type: 'note'; readonly id: string; readonly text: string }
   | { readonly type: 'query'; readonly id: string; readonly text: string }
-  /** `query`: place in `Details.queries`. */
-  | { readonly type: 'answer'; readonly id: string; readonly query: number; readonly text: string }
+  /** `entry`: the question. */
+  | { readonly type: 'answer'; readonly id: string; readonly entry: EntryRef; readonly text: string }
+  /** Other words for a note, a question or an answer. */
+  | { readonly type: 'rewrite'; readonly id: string; readonly entry: EntryRef; readonly text: string }
+  | { readonly type: 'remove'; readonly id: string; readonly entry: EntryRef }
+  | { readonly type: 'settle'; readonly id: string; readonly entry: EntryRef; readonly isResolved: boolean }
   | { readonly type: 'evidence'; readonly id: string }
-  /** `index`: place in `Details.evidence`. */
-  | { readonly type: 'openEvidence'; readonly id: string; readonly index: number }
+  | { readonly type: 'editEvidence'; readonly id: string; readonly entry: EntryRef }
+  | { readonly type: 'openEvidence'; readonly id: string; readonly entry: EntryRef }
   /** Puts a stray note on one of its places, which is told by how it reads: the article may have changed since. Or, without a place, on what is selected in the editor. */
   | { readonly type: 'relink'; readonly id: string; readonly place?: string | undefined }
   /** The words are gone, or mean something else: the note stays in the file and is listed, and nobody asks any more. */

@@ -31,7 +31,7 @@ export function received(model: Model, message: Exclude<ToPanel, { type: 'string
       const box = boxFor(message.article, message.deed);
       const { drafts } = model.saved;
       const left = message.isTaken ? withoutTaken(drafts, box, message.deed.text) : drafts;
-      return { ...model, sent: withDraft(model.sent, box, ''), saved: { ...model.saved, drafts: left } };
+      return { ...model, sent: withDraft(model.sent, box, undefined), saved: { ...model.saved, drafts: left } };
     }
     case 'article': {
       const article = { overview: message.overview, rows: message.rows };

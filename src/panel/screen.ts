@@ -70,7 +70,8 @@ export const save = (screen: Screen, part: Partial<Saved>): void =>
 
 export const send = ({ editor }: Screen, message: FromPanel): void => editor.postMessage(message);
 
-const isWritten = (message: FromPanel): message is Written => ['note', 'query', 'answer'].includes(message.type);
+const isWritten = (message: FromPanel): message is Written =>
+  ['note', 'query', 'answer', 'rewrite'].includes(message.type);
 
 /** A note that is on its way is not sent again by a second click: its box is emptied only when it stands in the file. */
 export function sendOnce(screen: Screen, message: FromPanel): void {

@@ -81,9 +81,10 @@ describe('What the panel knows', () => {
 describe('What is being written', () => {
   const article = 'file:///a.md';
   const box = boxOf(article, 'a');
+  const purpose = { type: 'answer', entry: { list: 'queries', index: 0, mark: '1a' } } as const;
   const writing = (text: string, sent = text): Model => ({
     ...opened,
-    saved: { ...opened.saved, drafts: withDraft(withDraft({}, box, text), boxOf(article, 'a', 0), 'Yes.') },
+    saved: { ...opened.saved, drafts: withDraft(withDraft({}, box, text), boxOf(article, 'a', purpose), 'Yes.') },
     sent: withDraft({}, box, sent),
   });
   const answer = (isTaken: boolean) =>
@@ -103,7 +104,7 @@ describe('What is being written', () => {
 
   it('goes when it stands in the file, and no other text with it', () => {
     const after = received(writing('On tape. ', 'On tape.'), answer(true));
-    assert.deepEqual([after.saved.drafts, after.sent], [{ [boxOf(article, 'a', 0)]: 'Yes.' }, {}]);
+    assert.deepEqual([after.saved.drafts, after.sent], [{ [boxOf(article, 'a', purpose)]: 'Yes.' }, {}]);
   });
 
   it('stays where the file could not be written, and can be sent again', () => {
