@@ -28,6 +28,7 @@ const reserved: readonly {
   { name: /^node:/, parts: ['cli'] },
   { name: /^yaml$/, parts: [], files: ['annotations/yaml-tree.ts', 'knowledge/actors-file.ts'] },
   { name: /^valibot$/, parts: [], files: ['annotations/facts-schema.ts', 'annotations/lenient.ts'] },
+  { name: /^diff$/, parts: [], files: ['editor/word-diff.ts'] },
   { name: /^approx-string-match$/, parts: [], files: ['annotations/match-quote.ts'] },
   { name: /^onnxruntime-web/, parts: ['encoder'] },
   { name: /^@lezer\//, parts: ['engine'] },

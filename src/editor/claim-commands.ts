@@ -14,6 +14,7 @@ import { type Direction, jumpTarget } from './jumps';
 import { reveal, toOffset, toSpan } from './positions';
 import { quoted } from './quoted';
 import { relinkByCommand } from './relink';
+import { bringBackByCommand } from './restore';
 import { setSpeaker } from './set-speaker';
 import { sidecarOf } from './sidecar-file';
 import { signature } from './signature';
@@ -135,6 +136,7 @@ export function registerClaimCommands(desk: Desk): Disposable {
     onClaim('sourceline.addEvidence', (target) => attachEvidence(desk, target)),
     onClaim('sourceline.tickParts', (target) => pickParts(desk, target)),
     plain('sourceline.relink', () => relinkByCommand(desk)),
+    plain('sourceline.restoreRejected', () => bringBackByCommand(desk)),
     plain('sourceline.annotate', () => annotate(desk)),
     plain('sourceline.nextUnchecked', () => jumpUnchecked(desk, 'next')),
     plain('sourceline.previousUnchecked', () => jumpUnchecked(desk, 'previous')),

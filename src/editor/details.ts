@@ -9,6 +9,7 @@ import { type Entry, wordsOf } from './ledger';
 import { aboutSource, canOpen, sourceTitle } from './source-names';
 import { signedWords } from './status-words';
 import type { Translate } from './translate';
+import { changedWords } from './word-diff';
 
 const reported: readonly PartName[] = ['speaker', 'name-title', 'occasion', 'context', 'facts', 'permission', 'reply'];
 
@@ -29,7 +30,7 @@ export function detailsOf({ document, review }: ReviewedArticle, entry: Entry, t
     id: row.id,
     lines: claim ? claimLines({ document, words: wordsOf(document), t }, claim) : [],
     signed: was ? signedWords(was) : annotation ? signedWords(annotation) : '',
-    was: was?.was ?? '',
+    edit: was && noted ? changedWords(was.was, document.text.slice(noted.span.start, noted.span.end)) : [],
     parts: partsOf[row.kind].map((name) => ({ name, state: parts[name] })),
     evidence: (annotation?.evidence ?? []).map((one, index) => evidenceDetail(one, index, review.facts)),
     notes: (annotation?.notes ?? []).map((one, index) => noteDetail(one, { list: 'notes', index })),

@@ -5,11 +5,11 @@ import type { Span } from '../engine/document';
 import type { Coverage, Stray } from '../panel/messages';
 import type { Entry } from './ledger';
 
-/** What somebody only thinks or feels is nothing that could be checked. */
-export function coverageOf(entries: readonly Entry[]): Coverage {
-  const rows = entries.map(({ row }) => row).filter(({ stance }) => stance !== 'attitude');
-  return { checked: rows.filter(({ status }) => isSettled(status)).length, total: rows.length };
-}
+/** Of all rows that the panel lists: the status bar, the panel and its filter count the same. */
+export const coverageOf = (entries: readonly Entry[]): Coverage => ({
+  checked: entries.filter(({ row }) => isSettled(row.status)).length,
+  total: entries.length,
+});
 
 export const strayOf =
   (text: string) =>

@@ -7,6 +7,7 @@ import { answerQuery, rewriteNote, settleQuery, takeOut } from './entry-deeds';
 import { attachEvidence } from './evidence';
 import { editEvidence, openEvidence } from './evidence-edit';
 import { relink } from './relink';
+import { bringBack } from './restore';
 import { setSpeaker } from './set-speaker';
 
 /** What the panel asks for, done as the commands do it. */
@@ -21,6 +22,7 @@ export async function perform(desk: Desk, document: TextDocument, deed: PanelDee
   if (deed.type === 'reject') return turnDown(desk, of(deed.ids), deed.because);
   if (deed.type === 'relink') return relink(desk, document, deed.id, deed.place);
   if (deed.type === 'letGo') return letGo(desk, document, deed.id);
+  if (deed.type === 'restore') return bringBack(desk, document, [deed.id]);
   const [target] = of([deed.id]);
   if (!target) return undefined;
   switch (deed.type) {

@@ -108,6 +108,7 @@ function decisionStrings() {
     orderBy: t('Order'),
     orders: { position: t('As in the article'), risk: t('Most doubtful first') },
     inspector: t('Selected claim'),
+    detailsHeight: t('Height of the selected claim'),
     selected: t('{0} claims selected'),
     setSpeaker: t('Set speaker…'),
     reject: t('Reject'),
@@ -154,6 +155,8 @@ function strayStrings() {
     here: t('Here'),
     linkSelection: t('Put it on what is selected'),
     letGo: t('Not here any more'),
+    turnedDown: t('Turned down: {0}'),
+    restore: t('Bring back'),
   };
 }
 

@@ -25,6 +25,7 @@ import { readMessage } from './panel-message';
 import { withoutRepeats } from './panel-post';
 import { panelStrings, summary } from './panel-strings';
 import { reveal, toSpan } from './positions';
+import { turnedDownIn } from './restore';
 import { nameOf, sidecarOf } from './sidecar-file';
 import { knownName } from './signature';
 import { obstacleWords } from './status-words';
@@ -157,6 +158,7 @@ function overviewOf({ uri }: TextDocument, { document, review }: ReviewedArticle
     summary: summary(tally(document)),
     coverage: coverageOf(entries),
     strays: review.lost.map(strayOf(document.text)),
+    rejected: turnedDownIn(review.facts),
     obstacle: obstacleWords(review.obstacle, nameOf(sidecarOf(uri))),
     me: knownName(uri),
   };

@@ -1,7 +1,7 @@
 // On whom the article rests, as the Sources view lists them: plain data in, plain data out.
 
 import { cover } from '../annotations/cover';
-import type { Actor, ActorId, Attribution, Document, Span } from '../engine/document';
+import type { Actor, ActorId, ActorKind, Attribution, Document, Span } from '../engine/document';
 import type { Sourcing, Source as SourcingSource, Stretch } from '../engine/sourcing';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import { handsOf } from './chain';
@@ -23,6 +23,8 @@ export interface Source {
   /** The name, or the words that describe the source; empty where there is none. */
   readonly name: string;
   readonly actor: ActorId | undefined;
+  /** What the actor is. */
+  readonly actorKind: ActorKind | undefined;
   readonly claims: readonly SourcedClaim[];
 }
 
@@ -81,7 +83,7 @@ function placeStretch(list: SourceList, stretch: Stretch, source: SourcingSource
 }
 
 function put(
-  { groups, words }: SourceList,
+  { document, groups, words }: SourceList,
   kind: SourceGroupKind,
   name: string,
   actor: ActorId | undefined,
@@ -90,7 +92,7 @@ function put(
   const group = groups.get(kind) ?? new Map();
   groups.set(kind, group);
   const id = actor ?? name.toLowerCase();
-  const source = group.get(id) ?? { id, name, actor, claims: [] };
+  const source = group.get(id) ?? { id, name, actor, actorKind: actorOf(document, actor)?.kind, claims: [] };
   group.set(id, source);
   source.claims.push({ span: cover(content), words: words(content), hands });
 }

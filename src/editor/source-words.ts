@@ -1,5 +1,6 @@
 // What the Sources view says in words.
 import { l10n, ThemeIcon } from 'vscode';
+import { kindIcon } from './actor-words';
 import type { Source, SourceGroupKind } from './source-list';
 
 const { t } = l10n;
@@ -15,8 +16,10 @@ export const groupHeading = (kind: SourceGroupKind): string =>
     own: t('In the article’s own voice'),
   })[kind];
 
-export const sourceIcon = (kind: SourceGroupKind): ThemeIcon =>
-  new ThemeIcon(
+/** An actor's own icon among those who are named; a stretch that rests on one source alone keeps its warning. */
+export function sourceIcon(kind: SourceGroupKind, { actorKind }: Pick<Source, 'actorKind'>): ThemeIcon {
+  if (kind === 'named' && actorKind) return kindIcon(actorKind);
+  return new ThemeIcon(
     {
       nobody: 'question',
       named: 'person',
@@ -27,6 +30,7 @@ export const sourceIcon = (kind: SourceGroupKind): ThemeIcon =>
       own: 'note',
     }[kind],
   );
+}
 
 /** "3 claims · 1 second-hand". */
 export function counted({ claims }: Source, kind: SourceGroupKind): string {

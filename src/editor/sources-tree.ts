@@ -70,7 +70,7 @@ function sourceItem(source: Source, kind: SourceGroupKind, document: TextDocumen
   const item = new TreeItem(source.name, TreeItemCollapsibleState.Collapsed);
   item.id = `${document.uri} ${kind} ${source.id}`;
   item.description = counted(source, kind);
-  item.iconPath = sourceIcon(kind);
+  item.iconPath = sourceIcon(kind, source);
   item.contextValue = 'source';
   item.accessibilityInformation = { label: `${source.name}, ${groupHeading(kind)}, ${counted(source, kind)}` };
   const [first] = source.claims;

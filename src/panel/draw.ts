@@ -10,6 +10,7 @@ import { type ListState, listView } from './list';
 import type { Strings } from './messages';
 import type { Boxes } from './notes-view';
 import { type PageState, pageView } from './page';
+import { rejectedView } from './rejected-view';
 import { activeIndex, focused, listElement, type Screen, save, send, sendOnce } from './screen';
 import { straysView } from './strays-view';
 
@@ -26,6 +27,7 @@ export function rebuild(screen: Screen): void {
   const line = Math.round(Number.parseFloat(fontSize) * 1.4);
   if (canvas) canvas.font = `${fontSize} ${fontFamily}`;
   root.style.setProperty('--line', `${line}px`);
+  root.style.setProperty('--share', `${model.saved.share}%`);
   const width = listWidth(screen);
   const heights = heightsAt(width, line, (text) => canvas?.measureText(text).width ?? text.length * line);
   const { filter, filters, grouping, order, collapsed } = model.saved;
@@ -62,6 +64,7 @@ function pageState(screen: Screen, strings: Strings): PageState {
     matches: matches.length,
     list: listView(listState(screen, strings), on.list),
     strays: straysView(overview?.strays ?? [], strings, (message) => send(screen, message)),
+    rejected: rejectedView(overview?.rejected ?? [], strings, (message) => send(screen, message)),
     inspector: inspectorView(inspectorState(screen, strings), (message) => sendOnce(screen, message)),
   };
 }
@@ -91,6 +94,8 @@ function inspectorState(screen: Screen, strings: Strings): InspectorState {
     obstacle: article?.overview.obstacle ?? '',
     isOpen: saved.isInspectorOpen,
     onToggle: screen.on.onToggleInspector,
+    share: saved.share,
+    onShare: screen.on.onShare,
     boxes: boxesOf(screen),
   };
 }

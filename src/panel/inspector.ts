@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RejectionReason, Status } from '../annotations/annotation';
 import { evidenceView } from './evidence-view';
-import type { Details, FromPanel, Row, Strings } from './messages';
+import type { Details, FromPanel, Piece, Row, Strings } from './messages';
 import { type Boxes, notesView } from './notes-view';
 import { partsView } from './parts-view';
+import { splitterView } from './splitter';
 import { statusButtons } from './statuses';
 import type { View } from './view';
 import { fill, speakerWords } from './words';
@@ -18,6 +19,9 @@ export interface InspectorState {
   readonly obstacle: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
+  /** How much of the panel's height it may take, in hundredths. */
+  readonly share: number;
+  readonly onShare: (share: number) => void;
   readonly boxes: Boxes;
 }
 
@@ -28,7 +32,7 @@ export function inspectorView(state: InspectorState, send: Send): View {
   const [row] = rows;
   if (!row) return nothing;
   if (!state.isOpen) return html`<section class="inspector closed">${headView(state)}</section>`;
-  return html`<section class="inspector" aria-label=${strings.inspector}>
+  return html`${splitterView(state.share, strings.detailsHeight, state.onShare)}<section class="inspector" aria-label=${strings.inspector}>
     ${headView(state)} ${rows.length === 1 ? claimView(row, state) : html`<h2 class="title">${fill(strings.selected, String(rows.length))}</h2>`}
     ${state.obstacle ? html`<p class="obstacle">${state.obstacle}</p>` : decideView(state, send)}
     ${rows.length === 1 && details?.id === row.id && !state.obstacle ? detailsView(details, state, send) : nothing}
@@ -45,20 +49,23 @@ function claimView(row: Row, { strings, details }: InspectorState): TemplateResu
   return html`<blockquote dir="auto">${row.words}</blockquote>
     <h2 class="title" dir="auto">${speakerWords(row, strings)}</h2>
     ${lines.map((line) => html`<p class="line">${line}</p>`)}
-    ${details?.id === row.id && details.was ? wasView(row, details, strings) : nothing}`;
+    ${details?.id === row.id && details.edit.length > 0 ? editView(details, strings) : nothing}`;
 }
 
-/** Both wordings, where the one that was vouched for is not the one that stands there. */
-const wasView = (row: Row, { was, signed }: Details, strings: Strings): TemplateResult =>
+/** What the edit did to the words that were vouched for. */
+const editView = ({ edit, signed }: Details, strings: Strings): TemplateResult =>
   html`<div class="was" role="note">
     <p><strong>${strings.unconfirmed}</strong>${signed ? html` · ${signed}` : nothing}</p>
-    <dl>
-      <dt>${strings.was}</dt>
-      <dd dir="auto"><del>${was}</del></dd>
-      <dt>${strings.now}</dt>
-      <dd dir="auto"><ins>${row.words}</ins></dd>
-    </dl>
+    <p dir="auto">${edit.map((piece) => pieceView(piece, strings))}</p>
   </div>`;
+
+/** Told apart by its look, and for those who do not see it by a word before it. */
+function pieceView({ is, text }: Piece, strings: Strings): View {
+  if (is === 'same') return html`${text}`;
+  return is === 'gone'
+    ? html`<del><span class="hidden">${strings.was}: </span>${text}</del>`
+    : html`<ins><span class="hidden">${strings.now}: </span>${text}</ins>`;
+}
 
 function decideView({ rows, strings, details }: InspectorState, send: Send): TemplateResult {
   const ids = rows.map(({ id }) => id);
@@ -66,7 +73,7 @@ function decideView({ rows, strings, details }: InspectorState, send: Send): Tem
   const [row] = rows;
   const isOne = rows.length === 1;
   return html`${statusButtons(given, strings, (status) => send({ type: 'status', ids, status }))}
-    ${isOne && details?.id === row?.id && details?.signed && !details.was ? html`<p class="signed">${details.signed}</p>` : nothing}
+    ${isOne && details?.id === row?.id && details?.signed && details.edit.length === 0 ? html`<p class="signed">${details.signed}</p>` : nothing}
     <div class="actions">
       ${isOne && row ? action(strings.setSpeaker, 'person', () => send({ type: 'speaker', id: row.id })) : nothing}
       ${reasonsFor(rows).map((because) => action(strings.rejections[because], 'circle-slash', () => send({ type: 'reject', ids, because })))}

@@ -11,7 +11,7 @@ import { listEvents } from './list-events';
 import type { ToPanel } from './messages';
 import { received } from './model';
 import { makeNews } from './news';
-import { onToggleInspector, pageEvents } from './page-events';
+import { onShare, onToggleInspector, pageEvents } from './page-events';
 import { type Editor, filterElement, focused, listElement, makeScreen, send, update } from './screen';
 
 declare function acquireVsCodeApi(): Editor;
@@ -21,6 +21,7 @@ const screen = makeScreen(acquireVsCodeApi(), root, makeNews(document.body), (ma
   list: listEvents(made),
   page: pageEvents(made),
   onToggleInspector: onToggleInspector(made),
+  onShare: onShare(made),
 }));
 
 function receive(message: ToPanel): void {

@@ -81,12 +81,23 @@ export interface Stray {
   readonly places: readonly string[];
 }
 
+/** A suggestion of the machine's that somebody turned down. */
+export interface TurnedDown {
+  /** The rejection's id. */
+  readonly id: string;
+  readonly words: string;
+  readonly because: RejectionReason;
+  /** Who and when, in words; may be empty. */
+  readonly signed: string;
+}
+
 /** What is said about the list as a whole. */
 export interface Overview {
   /** The line above the list. */
   readonly summary: string;
   readonly coverage: Coverage;
   readonly strays: readonly Stray[];
+  readonly rejected: readonly TurnedDown[];
   /** Why nothing can be decided about this article now; empty where it can. */
   readonly obstacle: string;
   /** The name under which decisions are kept here; may be empty. */
@@ -123,6 +134,12 @@ export interface QueryDetail extends NoteDetail {
   readonly isResolved: boolean;
 }
 
+/** A stretch of words before and after an edit. */
+export interface Piece {
+  readonly is: 'same' | 'gone' | 'new';
+  readonly text: string;
+}
+
 /** What the inspector shows of one claim, beside its row. */
 export interface Details {
   /** The row's. */
@@ -131,8 +148,8 @@ export interface Details {
   readonly lines: readonly string[];
   /** Who gave the status and when; may be empty. */
   readonly signed: string;
-  /** The words that were vouched for, where they have changed since. */
-  readonly was: string;
+  /** What became of the words that were vouched for, where they have changed since; else empty. */
+  readonly edit: readonly Piece[];
   /** The parts that this kind of claim has, in the order of work. */
   readonly parts: readonly { readonly name: PartName; readonly state: PartState | undefined }[];
   readonly evidence: readonly EvidenceDetail[];
@@ -192,6 +209,7 @@ export interface Strings {
   readonly orderBy: string;
   readonly orders: Readonly<Record<Order, string>>;
   readonly inspector: string;
+  readonly detailsHeight: string;
   readonly selected: string;
   readonly setSpeaker: string;
   readonly reject: string;
@@ -225,6 +243,8 @@ export interface Strings {
   readonly here: string;
   readonly linkSelection: string;
   readonly letGo: string;
+  readonly turnedDown: string;
+  readonly restore: string;
   readonly cue: string;
   readonly groupLabel: string;
   readonly smallGroupLabel: string;
@@ -278,4 +298,6 @@ export type FromPanel =
   /** Puts a stray note on one of its places, which is told by how it reads: the article may have changed since. Or, without a place, on what is selected in the editor. */
   | { readonly type: 'relink'; readonly id: string; readonly place?: string | undefined }
   /** The words are gone, or mean something else: the note stays in the file and is listed, and nobody asks any more. */
-  | { readonly type: 'letGo'; readonly id: string };
+  | { readonly type: 'letGo'; readonly id: string }
+  /** Takes a rejection back. */
+  | { readonly type: 'restore'; readonly id: string };

@@ -33,6 +33,13 @@ export const onToggleInspector = (screen: () => Screen) => (): void => {
   rebuild(screen());
 };
 
+export const onShare =
+  (screen: () => Screen) =>
+  (share: number): void => {
+    save(screen(), { share });
+    rebuild(screen());
+  };
+
 function onFilter(screen: Screen, filter: string): void {
   save(screen, { filter });
   tellMatches(screen);

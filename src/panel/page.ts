@@ -17,6 +17,7 @@ export interface PageState {
   readonly matches: number;
   readonly list: TemplateResult | undefined;
   readonly strays: View;
+  readonly rejected: View;
   readonly inspector: View;
 }
 
@@ -41,14 +42,14 @@ function articleView(state: PageState, overview: Overview, on: PageEvents): Temp
   const { strings, claims, matches } = state;
   if (claims === 0)
     return html`<h1 class="summary">${overview.summary}</h1>
-      ${state.strays} ${emptyView('info', strings.noClaims, strings.noClaimsHelp)}`;
+      ${state.strays} ${state.rejected} ${emptyView('info', strings.noClaims, strings.noClaimsHelp)}`;
   return html`
     <h1 class="summary">${overview.summary}</h1>
     ${coverageView(overview.coverage, strings)} ${toolbarView(state, on)} ${filterBar(state.filters, on)}
     ${overview.obstacle ? html`<p class="obstacle"><span class="codicon codicon-lock"></span>${overview.obstacle}</p>` : nothing}
     ${state.strays}
     ${matches < claims && matches > 0 ? html`<p class="summary">${matchWords(matches, claims, strings)}</p>` : nothing}
-    ${matches > 0 ? state.list : noMatchView(strings, on)} ${state.inspector}
+    ${matches > 0 ? state.list : noMatchView(strings, on)} ${state.rejected} ${state.inspector}
   `;
 }
 

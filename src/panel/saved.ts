@@ -1,6 +1,7 @@
 import type { Drafts } from './drafts';
 import { everything, type Filters } from './filter';
 import type { Grouping, Order } from './messages';
+import { shares, withinShares } from './splitter';
 
 /** What the panel remembers while it is hidden and when the window is loaded again. */
 export interface Saved {
@@ -10,6 +11,8 @@ export interface Saved {
   readonly filters: Filters;
   readonly areFiltersOpen: boolean;
   readonly isInspectorOpen: boolean;
+  /** How much of the panel's height the details may take, in hundredths. */
+  readonly share: number;
   /** Which article the rest is about. */
   readonly article: string;
   /** Keys of groups. */
@@ -43,6 +46,7 @@ export function readSaved(state: unknown): Saved {
     filters: readFilters(saved.filters),
     areFiltersOpen: saved.areFiltersOpen === true,
     isInspectorOpen: saved.isInspectorOpen !== false,
+    share: typeof saved.share === 'number' ? withinShares(saved.share) : shares.first,
     article: textOr('', saved.article),
     collapsed: texts(saved.collapsed),
     scrollTop: typeof saved.scrollTop === 'number' && saved.scrollTop > 0 ? saved.scrollTop : 0,

@@ -19,6 +19,7 @@ export interface Events {
   readonly list: ListEvents;
   readonly page: PageEvents;
   readonly onToggleInspector: () => void;
+  readonly onShare: (share: number) => void;
 }
 
 /** All that the page holds from one event to the next: made once, and changed by the functions of this folder. */

@@ -9,6 +9,7 @@ const overview = (summary: string): Overview => ({
   summary,
   coverage: { checked: 0, total: 3 },
   strays: [],
+  rejected: [],
   obstacle: '',
   me: '',
 });

@@ -147,6 +147,7 @@ export const strings: Strings = {
   orderBy: 'orderBy',
   orders: { position: 'position', risk: 'risk' },
   inspector: 'inspector',
+  detailsHeight: 'detailsHeight',
   selected: 'selected',
   setSpeaker: 'setSpeaker',
   reject: 'reject',
@@ -185,6 +186,8 @@ export const strings: Strings = {
   here: 'here',
   linkSelection: 'linkSelection',
   letGo: 'letGo',
+  turnedDown: 'turnedDown',
+  restore: 'restore',
 };
 
 /** A row whose speaker is known. */

@@ -9,6 +9,7 @@ describe('What the panel remembers', () => {
       filters: { status: 'fix', kind: '', speaker: 'Ade Cole', source: '', isOnlyMine: true },
       areFiltersOpen: true,
       isInspectorOpen: false,
+      share: 60,
       selected: ['a'],
       filter: 'tide',
       article: 'file:///a.md',
@@ -27,6 +28,7 @@ describe('What the panel remembers', () => {
       filters: { status: '', kind: '', speaker: '', source: '', isOnlyMine: false },
       areFiltersOpen: false,
       isInspectorOpen: true,
+      share: 45,
       article: '',
       collapsed: [],
       scrollTop: 0,
@@ -42,6 +44,10 @@ describe('What the panel remembers', () => {
       { grouping: 'colour', filter: 1, collapsed: 'a', scrollTop: -4, drafts: { a: 1 } },
     ])
       assert.deepEqual(readSaved(state), first);
+  });
+
+  it('never leaves the list without room', () => {
+    assert.deepEqual([readSaved({ share: 900 }).share, readSaved({ share: -1 }).share], [80, 15]);
   });
 
   it('keeps what fits beside what does not', () => {
