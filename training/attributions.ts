@@ -2,7 +2,7 @@
 
 import type { View } from '../src/engine/attribution-view';
 import { writeCueWords } from '../src/engine/cue-words';
-import type { RoleReading } from '../src/engine/link-features';
+import type { RoleReading } from '../src/engine/link-context';
 import { guessesIn } from '../src/engine/link-reader';
 import { type Table, writeTable } from '../src/engine/table';
 import { type Article, countCues, look, type RawArticle, sharesOf } from './attribution-data';

@@ -6,14 +6,8 @@ import { trailOf } from '../src/engine/attribution-trail';
 import type { View } from '../src/engine/attribution-view';
 import { EDGE, ROLES, type Role } from '../src/engine/features';
 import { GUESS_LABELS, guessFeatures, MOST_GUESS_FEATURES } from '../src/engine/guess-features';
-import {
-  LINK_LABELS,
-  type LinkContext,
-  linkContext,
-  linkFeatures,
-  MOST_LINK_FEATURES,
-  type RoleReading,
-} from '../src/engine/link-features';
+import { type LinkContext, linkContext, type RoleReading } from '../src/engine/link-context';
+import { LINK_LABELS, linkFeatures, MOST_LINK_FEATURES } from '../src/engine/link-features';
 import { type Guess, tokensOf } from '../src/engine/link-reader';
 import type { Table } from '../src/engine/table';
 import type { Range } from '../src/engine/words';

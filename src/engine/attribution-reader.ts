@@ -4,7 +4,7 @@ import { trailOf } from './attribution-trail';
 import type { View } from './attribution-view';
 import { bestLabels, likelihoods } from './crf';
 import { EDGE } from './features';
-import type { RoleReading } from './link-features';
+import type { RoleReading } from './link-context';
 import { addRows, type Table } from './table';
 import { addWordSums, makeWordSums } from './tags';
 import type { Range } from './words';

@@ -107,13 +107,33 @@ export function hashText(text: string): number {
 
 /** Two values that stand together; not the same as `both(b, a)`. */
 export function both(a: number, b: number): number {
-  const hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+  const sum = (((b + GOLDEN) | 0) + (((a << 6) + (a >>> 2)) | 0)) | 0; // 32 bits at each step, which needs no larger numbers
+  const hash = Math.imul(a ^ sum, 0x85ebca6b);
   return hash ^ (hash >>> 13);
 }
 
+const GOLDEN = 0x9e3779b9 | 0;
+
 /** The feature of template number `template` with this value. */
 export function feature(template: number, value: number): number {
-  let hash = Math.imul(value ^ Math.imul(template + 1, 0x9e3779b1), 0xc2b2ae35);
+  return seeded(Math.imul(template + 1, 0x9e3779b1), value);
+}
+
+function seeded(seed: number, value: number): number {
+  let hash = Math.imul(value ^ seed, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 15), 0x27d4eb2f);
   return hash ^ (hash >>> 13);
+}
+
+/** What `feature` makes of each template's number, once for all values. */
+export const seedsOf = (templates: readonly number[]): Int32Array =>
+  Int32Array.from(templates, (template) => Math.imul(template + 1, 0x9e3779b1));
+
+/** The same for `count` templates numbered from `first` on. */
+export const seedsFrom = (first: number, count: number): Int32Array =>
+  seedsOf(Array.from({ length: count }, (_, i) => first + i));
+
+/** Makes the values at `out[from…to)` features, the first of the first template and so on. */
+export function asFeatures(seeds: Int32Array, out: Int32Array, from: number, to: number): void {
+  for (let k = from; k < to; k++) out[k] = seeded(seeds[k - from] as number, out[k] as number);
 }

@@ -1,7 +1,7 @@
 // What the third attribution table sees of a whole guess: source, cue and content together.
 import { isInside } from './attribution-trail';
 import { distance } from './attribution-view';
-import { both, EDGE, feature, type WordType } from './features';
+import { asFeatures, both, EDGE, seedsFrom, type WordType } from './features';
 import type { Guess } from './link-reader';
 import type { Range } from './words';
 
@@ -15,169 +15,291 @@ const tenth = (share: number): number => Math.min(9, Math.floor(share * 10));
 const odds = (share: number): number =>
   Math.max(-12, Math.min(12, Math.round(2 * Math.log((share + 1e-4) / (1 - share + 1e-4)))));
 
-/** Writes to `out` from `at`; the place after the last is returned. */
-export function guessFeatures(guess: Guess, all: readonly Guess[], out: Int32Array, at: number): number {
-  const { cue, source, content, likelyContent, likelySource, context } = guess;
-  const byRule = guess.rule < 0 ? 0 : 1;
-  const { view, read, head, rule, ruled } = context;
-  const { types, tags, shares, listed, quoted, sentences, length } = view;
-  let k = at;
-  let t = 1100;
-  const put = (value: number) => {
-    out[k++] = feature(t++, value);
-  };
-  const mean = (tokens: readonly number[], of: ArrayLike<number>) =>
-    tokens.length === 0 ? 0 : tokens.reduce((sum, token) => sum + (of[token] as number), 0) / tokens.length;
-  const least = (tokens: readonly number[], of: Float64Array) =>
-    tokens.reduce((low, token) => Math.min(low, of[token] as number), 1);
-  const word = types[head] as WordType;
-  const inside = mean(
-    content,
-    Float64Array.from(quoted, (q) => (q > 0 ? 1 : 0)),
-  );
-  const kind = inside === 0 ? 0 : inside >= 0.9 ? 2 : 1;
-  const sureContent = tenth(mean(content, likelyContent));
-  const leastContent = tenth(least(content, likelyContent));
-  const sourceMass = likelySource.reduce((most, share) => Math.max(most, share), 0);
-  const sureSource = source.length > 0 ? tenth(mean(source, likelySource)) : 10 + tenth(sourceMass);
-  const first = source[0];
-  const sourceWord = first === undefined ? undefined : (types[first] as WordType);
-  const sureCue = Math.max(
-    ...Array.from({ length: cue.to - cue.from }, (_, i) => read.sureCue[cue.from + i] as number),
-  );
-  const isBest = read.labels[head] === 3 || read.labels[head] === 4 ? 1 : 0;
-  const agreed = tenth(
-    mean(
-      content,
-      Float64Array.from(read.labels, (label) => (label >= 5 ? 1 : 0)),
-    ),
-  );
-  const agreedSource = tenth(
-    mean(
-      source,
-      Float64Array.from(read.labels, (label) => (label === 1 || label === 2 ? 1 : 0)),
-    ),
-  );
-  const side = ((content[0] as number) > cue.from ? 1 : 0) + (first === undefined ? 4 : first > cue.from ? 2 : 0);
-  const contested = contestOf(guess, all);
-  const ruledContent = overlapWith(content, ruled, 5, 6, length);
-  const ruledSource =
-    source.length === 0 ? 11 : source.some((token) => ruled[token] === 1 || ruled[token] === 2) ? 1 : 0;
-  const gap = distance(Math.max(0, gapOf(cue, content)));
-  const size = distance(content.length);
+const ALL = seedsFrom(1100, 90);
 
-  put(0);
-  put(sureCue);
-  put(sureContent);
-  put(leastContent);
-  put(sureSource);
-  put(both(sureCue, both(sureContent, kind)));
-  put(both(sureCue, sureSource));
-  put(both(sureContent, sureSource));
-  put(both(leastContent, size));
-  put(both(isBest, sureCue));
-  put(kind);
-  put(both(kind, side));
-  put(both(kind, size));
-  put(both(agreed, agreedSource));
-  put(both(agreed, kind));
-  put(both(contested, sureContent));
-  put(contested);
-  put(both(rule, both(ruledContent, ruledSource)));
-  put(both(rule === 0 ? 0 : 1, both(ruledContent, kind)));
-  put(both(rule === 0 ? 0 : 1, both(ruledSource, sureContent)));
-  put(word.lower);
-  put(word.fine);
-  put(word.middle);
-  put(context.phrase);
-  put(both(word.lower, side));
-  put(both(word.lower, sureContent >> 1));
-  put(both(shares[head] as number, sureContent));
-  put(both(listed[head] as number, rule === 0 ? 0 : 1));
-  put(both(tags[head] as number, side));
-  put(both(tags[head] as number, sureCue));
-  put(gap);
-  put(both(gap, kind));
-  put(both(size, side));
-  put(sourceWord?.lower ?? 0);
-  put(both(sourceWord?.capital ?? 8, distance(source.length)));
-  put(both(tags[first ?? -1] ?? 98, side));
-  put((types[content[0] as number] as WordType).lower);
-  put(both(tags[content[0] as number] as number, side));
-  put(both(isInside(quoted[head] as number), sureCue));
-  put(both(sentences[head] === sentences[content[0] as number] ? 1 : 0, kind));
-  put(both(sentences[head] === sentences[first ?? head] ? 1 : 0, sureSource));
-  put(both(Math.min(4, all.length), sureCue));
-  // how likely, more finely
-  const oddsCue = odds(read.cue.subarray(cue.from, cue.to).reduce((most, share) => Math.max(most, share), 0));
-  const oddsContent = odds(mean(content, likelyContent));
-  put(oddsCue);
-  put(oddsContent);
-  put(odds(mean(source, likelySource)));
-  put(both(oddsCue >> 1, oddsContent >> 1));
-  put(both(oddsCue, rule === 0 ? 0 : 1));
-  put(both(oddsCue, kind));
-  put(both(oddsCue, word.middle));
-  put(both(oddsCue >> 2, word.lower));
-  put(odds(mean(content, read.content)));
-  put(odds(mean(source, read.source)));
-  put(both(oddsCue >> 1, odds(mean(content, read.content)) >> 1));
-  // the words around
-  const last = types[cue.from - 1] ?? EDGE;
-  const next = types[cue.to] ?? EDGE;
-  const tagBefore = tags[cue.from - 1] ?? 99;
-  const tagBehind = tags[cue.to] ?? 99;
-  const tag = tags[head] as number;
-  const end = content.at(-1) as number;
-  const sourceEnd = types[source.at(-1) ?? -1] ?? EDGE;
-  put(last.lower);
-  put(next.lower);
-  put(both(tag, tagBehind));
-  put(both(tagBefore, tag));
-  put(both(both(tagBefore, tag), tagBehind));
-  put(both(word.lower, next.lower));
-  put(both(word.lower, last.lower));
-  put(both(word.lower, tagBehind));
-  put(both(word.lower, tagBefore));
-  put(both(word.middle, tagBehind));
-  put(both(word.fine, tagBefore));
-  put(sourceEnd.lower);
-  put(sourceEnd.fine);
-  put(both(sourceEnd.fine, word.middle));
-  put(both(sourceEnd.middle, word.lower));
-  put(both(sourceWord?.capital ?? 8, word.lower));
-  put(both(word.lower, tags[content[0] as number] as number));
-  put(both(word.middle, (types[content[0] as number] as WordType).lower));
-  put((types[end] as WordType).lower);
-  put(both(sentences[end + 1] === sentences[end] && end + 1 < length ? 0 : 1, side));
-  put(both((types[end + 1] ?? EDGE).lower, kind));
-  put(both((types[(content[0] as number) - 1] ?? EDGE).lower, kind));
-  put(
-    both(
-      both((types[(content[0] as number) - 1] ?? EDGE).lower, (types[content[0] as number] as WordType).coarse),
-      side,
-    ),
-  );
-  put(both(distance(view.places[head] as number), side));
-  put(types[head - (view.places[head] as number)]?.lower ?? 0);
-  put(both(context.around, sureContent >> 2));
-  const stem = view.stems[head] as number;
-  put(stem);
-  put(both(stem, sureContent >> 1));
-  put(both(stem, side));
-  put(both(stem, tagBehind));
-  put(both(view.stemShares[head] as number, oddsCue >> 1));
-  put(both(view.stemShares[head] as number, tag));
-  put(byRule);
-  put(both(byRule, both(ruledContent, ruledSource)));
-  put(both(byRule, both(kind, side)));
-  put(both(byRule, both(sureContent, sureSource)));
-  put(both(byRule, both(ruledContent, sureContent)));
+/** Writes to `out` from `at`; the place after the last is returned, here and below. */
+export function guessFeatures(guess: Guess, all: readonly Guess[], out: Int32Array, at: number): number {
+  const facts = factsOf(guess, all);
+  let k = sureValues(guess, facts, out, at);
+  k = wordValues(guess, facts, out, k);
+  k = shapeValues(guess, facts, out, k);
+  k = oddsValues(guess, facts, out, k);
+  k = aroundValues(guess, facts, out, k);
+  k = borderValues(guess, facts, out, k);
+  k = stemValues(guess, facts, out, k);
+  k = ruleValues(guess, facts, out, k);
+  asFeatures(ALL, out, at, k);
   return k;
 }
 
+/** What several features are made of. */
+interface Facts {
+  /** 0 nothing is quoted, 1 a part, 2 all of it or nearly. */
+  readonly kind: number;
+  /** 1 where the content stands behind the cue; 2 more where the source does, 4 where there is none. */
+  readonly side: number;
+  /** In classes of distance. */
+  readonly size: number;
+  readonly sureCue: number;
+  readonly sureContent: number;
+  readonly sureSource: number;
+  readonly oddsCue: number;
+  readonly isRuled: number;
+  readonly ruledContent: number;
+  readonly ruledSource: number;
+  /** Of the content; of the source, undefined where there is none. */
+  readonly first: number;
+  readonly source: number | undefined;
+  /** Guesses of the paragraph, and in tenths how much of this one's content they claim. */
+  readonly count: number;
+  readonly contested: number;
+}
+
+function factsOf(guess: Guess, all: readonly Guess[]): Facts {
+  const { cue, source, content, likelyContent, likelySource, context } = guess;
+  const { view, read, rule, ruled } = context;
+  const inside = share(content, (token) => (view.quoted[token] as number) > 0);
+  const first = content[0] as number;
+  const from = source[0];
+  return {
+    kind: inside === 0 ? 0 : inside >= 0.9 ? 2 : 1,
+    side: (first > cue.from ? 1 : 0) + (from === undefined ? 4 : from > cue.from ? 2 : 0),
+    size: distance(content.length),
+    sureCue: mostOf(read.sureCue, cue.from, cue.to),
+    sureContent: tenth(mean(content, likelyContent)),
+    sureSource:
+      source.length > 0 ? tenth(mean(source, likelySource)) : 10 + tenth(mostOf(likelySource, 0, likelySource.length)),
+    oddsCue: odds(mostOf(read.cue, cue.from, cue.to)),
+    isRuled: rule === 0 ? 0 : 1,
+    ruledContent: overlapWith(content, ruled, 5, 6, view.length),
+    ruledSource: source.length === 0 ? 11 : source.some((token) => ruled[token] === 1 || ruled[token] === 2) ? 1 : 0,
+    first,
+    source: from,
+    count: all.length,
+    contested: contestOf(guess, all),
+  };
+}
+
+function sureValues(
+  { content, source, likelyContent, context }: Guess,
+  facts: Facts,
+  out: Int32Array,
+  at: number,
+): number {
+  const { read, head } = context;
+  const { labels } = read;
+  const { kind, side, size, sureCue, sureContent, sureSource, contested } = facts;
+  const leastContent = tenth(leastOf(content, likelyContent));
+  const isBest = labels[head] === 3 || labels[head] === 4 ? 1 : 0;
+  const agreed = tenth(share(content, (token) => (labels[token] as number) >= 5));
+  const agreedSource = tenth(share(source, (token) => labels[token] === 1 || labels[token] === 2));
+  let k = at;
+  out[k++] = 0;
+  out[k++] = sureCue;
+  out[k++] = sureContent;
+  out[k++] = leastContent;
+  out[k++] = sureSource;
+  out[k++] = both(sureCue, both(sureContent, kind));
+  out[k++] = both(sureCue, sureSource);
+  out[k++] = both(sureContent, sureSource);
+  out[k++] = both(leastContent, size);
+  out[k++] = both(isBest, sureCue);
+  out[k++] = kind;
+  out[k++] = both(kind, side);
+  out[k++] = both(kind, size);
+  out[k++] = both(agreed, agreedSource);
+  out[k++] = both(agreed, kind);
+  out[k++] = both(contested, sureContent);
+  out[k++] = contested;
+  return k;
+}
+
+function wordValues({ context }: Guess, facts: Facts, out: Int32Array, at: number): number {
+  const { view, head, rule, phrase } = context;
+  const { kind, side, sureCue, sureContent, isRuled, ruledContent, ruledSource } = facts;
+  const { lower, fine, middle } = view.types[head] as WordType;
+  const tag = view.tags[head] as number;
+  let k = at;
+  out[k++] = both(rule, both(ruledContent, ruledSource));
+  out[k++] = both(isRuled, both(ruledContent, kind));
+  out[k++] = both(isRuled, both(ruledSource, sureContent));
+  out[k++] = lower;
+  out[k++] = fine;
+  out[k++] = middle;
+  out[k++] = phrase;
+  out[k++] = both(lower, side);
+  out[k++] = both(lower, sureContent >> 1);
+  out[k++] = both(view.shares[head] as number, sureContent);
+  out[k++] = both(view.listed[head] as number, isRuled);
+  out[k++] = both(tag, side);
+  out[k++] = both(tag, sureCue);
+  return k;
+}
+
+function shapeValues({ cue, source, content, context }: Guess, facts: Facts, out: Int32Array, at: number): number {
+  const { view, head } = context;
+  const { types, tags, sentences } = view;
+  const { kind, side, size, sureCue, sureSource, first } = facts;
+  const word = facts.source === undefined ? undefined : types[facts.source];
+  const gap = distance(Math.max(0, gapOf(cue, content)));
+  let k = at;
+  out[k++] = gap;
+  out[k++] = both(gap, kind);
+  out[k++] = both(size, side);
+  out[k++] = word?.lower ?? 0;
+  out[k++] = both(word?.capital ?? 8, distance(source.length));
+  out[k++] = both(tags[facts.source ?? -1] ?? 98, side);
+  out[k++] = (types[first] as WordType).lower;
+  out[k++] = both(tags[first] as number, side);
+  out[k++] = both(isInside(view.quoted[head] as number), sureCue);
+  out[k++] = both(sentences[head] === sentences[first] ? 1 : 0, kind);
+  out[k++] = both(sentences[head] === sentences[facts.source ?? head] ? 1 : 0, sureSource);
+  out[k++] = both(Math.min(4, facts.count), sureCue);
+  return k;
+}
+
+/** How likely, more finely. */
+function oddsValues(
+  { source, content, likelyContent, likelySource, context }: Guess,
+  { kind, oddsCue, isRuled }: Facts,
+  out: Int32Array,
+  at: number,
+): number {
+  const { read, view, head } = context;
+  const { lower, middle } = view.types[head] as WordType;
+  const oddsContent = odds(mean(content, likelyContent));
+  const before = odds(mean(content, read.content));
+  let k = at;
+  out[k++] = oddsCue;
+  out[k++] = oddsContent;
+  out[k++] = odds(mean(source, likelySource));
+  out[k++] = both(oddsCue >> 1, oddsContent >> 1);
+  out[k++] = both(oddsCue, isRuled);
+  out[k++] = both(oddsCue, kind);
+  out[k++] = both(oddsCue, middle);
+  out[k++] = both(oddsCue >> 2, lower);
+  out[k++] = before;
+  out[k++] = odds(mean(source, read.source));
+  out[k++] = both(oddsCue >> 1, before >> 1);
+  return k;
+}
+
+/** The words around the cue, and the source's last. */
+function aroundValues({ cue, source, context }: Guess, facts: Facts, out: Int32Array, at: number): number {
+  const { types, tags } = context.view;
+  const { lower, middle, fine } = types[context.head] as WordType;
+  const last = types[cue.from - 1] ?? EDGE;
+  const next = types[cue.to] ?? EDGE;
+  const before = tags[cue.from - 1] ?? 99;
+  const behind = tags[cue.to] ?? 99;
+  const tag = tags[context.head] as number;
+  const sourceEnd = types[source.at(-1) ?? -1] ?? EDGE;
+  const begin = facts.source === undefined ? undefined : types[facts.source];
+  let k = at;
+  out[k++] = last.lower;
+  out[k++] = next.lower;
+  out[k++] = both(tag, behind);
+  out[k++] = both(before, tag);
+  out[k++] = both(both(before, tag), behind);
+  out[k++] = both(lower, next.lower);
+  out[k++] = both(lower, last.lower);
+  out[k++] = both(lower, behind);
+  out[k++] = both(lower, before);
+  out[k++] = both(middle, behind);
+  out[k++] = both(fine, before);
+  out[k++] = sourceEnd.lower;
+  out[k++] = sourceEnd.fine;
+  out[k++] = both(sourceEnd.fine, middle);
+  out[k++] = both(sourceEnd.middle, lower);
+  out[k++] = both(begin?.capital ?? 8, lower);
+  return k;
+}
+
+/** Where the content begins and ends. */
+function borderValues({ content, context }: Guess, facts: Facts, out: Int32Array, at: number): number {
+  const { view, head } = context;
+  const { types, tags, sentences, places } = view;
+  const { lower, middle } = types[head] as WordType;
+  const { kind, side, first } = facts;
+  const end = content.at(-1) as number;
+  const word = types[first] as WordType;
+  const last = types[first - 1] ?? EDGE;
+  const place = places[head] as number;
+  let k = at;
+  out[k++] = both(lower, tags[first] as number);
+  out[k++] = both(middle, word.lower);
+  out[k++] = (types[end] as WordType).lower;
+  out[k++] = both(sentences[end + 1] === sentences[end] && end + 1 < view.length ? 0 : 1, side);
+  out[k++] = both((types[end + 1] ?? EDGE).lower, kind);
+  out[k++] = both(last.lower, kind);
+  out[k++] = both(both(last.lower, word.coarse), side);
+  out[k++] = both(distance(place), side);
+  out[k++] = types[head - place]?.lower ?? 0;
+  out[k++] = both(context.around, facts.sureContent >> 2);
+  return k;
+}
+
+function stemValues(
+  { cue, context }: Guess,
+  { side, sureContent, oddsCue }: Facts,
+  out: Int32Array,
+  at: number,
+): number {
+  const { view, head } = context;
+  const stem = view.stems[head] as number;
+  const stemShare = view.stemShares[head] as number;
+  let k = at;
+  out[k++] = stem;
+  out[k++] = both(stem, sureContent >> 1);
+  out[k++] = both(stem, side);
+  out[k++] = both(stem, view.tags[cue.to] ?? 99);
+  out[k++] = both(stemShare, oddsCue >> 1);
+  out[k++] = both(stemShare, view.tags[head] as number);
+  return k;
+}
+
+function ruleValues({ rule }: Guess, facts: Facts, out: Int32Array, at: number): number {
+  const { kind, side, sureContent, sureSource, ruledContent, ruledSource } = facts;
+  const byRule = rule < 0 ? 0 : 1;
+  let k = at;
+  out[k++] = byRule;
+  out[k++] = both(byRule, both(ruledContent, ruledSource));
+  out[k++] = both(byRule, both(kind, side));
+  out[k++] = both(byRule, both(sureContent, sureSource));
+  out[k++] = both(byRule, both(ruledContent, sureContent));
+  return k;
+}
+
+/** 0 where there are none. */
+function mean(tokens: readonly number[], of: Float64Array): number {
+  let sum = 0;
+  for (const token of tokens) sum += of[token] as number;
+  return tokens.length === 0 ? 0 : sum / tokens.length;
+}
+
+/** The share of tokens of which something holds; 0 where there are none. */
+function share(tokens: readonly number[], holds: (token: number) => boolean): number {
+  let count = 0;
+  for (const token of tokens) if (holds(token)) count++;
+  return tokens.length === 0 ? 0 : count / tokens.length;
+}
+
+function leastOf(tokens: readonly number[], of: Float64Array): number {
+  let least = 1;
+  for (const token of tokens) least = Math.min(least, of[token] as number);
+  return least;
+}
+
+function mostOf(of: Uint8Array | Float64Array, from: number, to: number): number {
+  let most = 0;
+  for (let i = from; i < to; i++) most = Math.max(most, of[i] as number);
+  return most;
+}
+
 function gapOf(cue: Range, content: readonly number[]): number {
-  return content.reduce((near, token) => Math.min(near, token < cue.from ? cue.from - 1 - token : token - cue.to), 99);
+  let near = 99;
+  for (const token of content) near = Math.min(near, token < cue.from ? cue.from - 1 - token : token - cue.to);
+  return near;
 }
 
 /** In tenths, how much of the content a likelier guess claims too. */
@@ -185,9 +307,9 @@ function contestOf(guess: Guess, all: readonly Guess[]): number {
   let most = 0;
   for (const other of all) {
     if (other.context === guess.context) continue;
-    const lost = guess.content.filter(
-      (token) => (other.likelyContent[token] as number) > (guess.likelyContent[token] as number),
-    ).length;
+    let lost = 0;
+    for (const token of guess.content)
+      if ((other.likelyContent[token] as number) > (guess.likelyContent[token] as number)) lost++;
     most = Math.max(most, lost / guess.content.length);
   }
   return tenth(most);
@@ -198,6 +320,7 @@ function overlapWith(content: readonly number[], ruled: Uint8Array, low: number,
   let all = 0;
   for (let i = 0; i < length; i++) if (ruled[i] === low || ruled[i] === high) all++;
   if (all === 0) return 10;
-  const common = content.filter((token) => ruled[token] === low || ruled[token] === high).length;
+  let common = 0;
+  for (const token of content) if (ruled[token] === low || ruled[token] === high) common++;
   return tenth(common / Math.max(all, content.length));
 }

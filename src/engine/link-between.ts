@@ -73,7 +73,8 @@ function walk(around: Around, step: -1 | 1, all: Between[]): void {
     const here = rangeOf[i] as number;
     const role = here >= 0 && here !== range ? ranges[here]?.role : 0;
     if (here >= 0) range = here;
-    at = past(view, i, at, cues[i] === 1 && !(i !== start && cues[i - step] === 1), role);
+    const next = past(view, i, at, cues[i] === 1 && !(i !== start && cues[i - step] === 1), role);
+    if (!isSame(at, next)) at = next; // so that tokens that have the same behind them have one value
   }
 }
 
@@ -99,5 +100,15 @@ function past(
     stops: lower === SEMICOLON ? 1 : at.stops,
   };
 }
+
+const isSame = (a: Between, b: Between): boolean =>
+  a.cues === b.cues &&
+  a.commas === b.commas &&
+  a.marks === b.marks &&
+  a.verbs === b.verbs &&
+  a.sources === b.sources &&
+  a.contents === b.contents &&
+  a.that === b.that &&
+  a.stops === b.stops;
 
 const more = (count: number): number => Math.min(MOST, count + 1);

@@ -1,277 +1,228 @@
-// What the second attribution table sees: given one cue, which tokens of its paragraph are its source and its content.
-
+// What the second attribution table sees: given one cue, which tokens of its paragraph are its source and its content. In four parts,
+// by how seldom they change from token to token and from cue to cue; `src/engine/link-sums.ts` adds up anew only what has changed.
 import { isInside } from './attribution-trail';
-import { distance, type TokenClause, type View } from './attribution-view';
-import { both, EDGE, feature, hashText, type WordType } from './features';
-import { type Between, betweens, type RoleRange } from './link-between';
-import type { Range } from './words';
+import { distance } from './attribution-view';
+import { asFeatures, both, EDGE, feature, hashText, seedsOf, type WordType } from './features';
+import type { Between } from './link-between';
+import type { LinkContext } from './link-context';
 
 /** More features than this are never made for one token. */
 export const MOST_LINK_FEATURES = 112;
 
 export const LINK_LABELS = ['O', 'B-S', 'I-S', 'B-C', 'I-C'] as const;
 
-/** Tokens before and behind a cue that may belong to it. */
-export const REACH = 160;
-
-/** What the first table says of a paragraph: its best labels, and how likely each role is for each token, in fifths. */
-export interface RoleReading {
-  readonly labels: Uint8Array;
-  readonly source: Float64Array;
-  readonly cue: Float64Array;
-  readonly content: Float64Array;
-  readonly sureSource: Uint8Array;
-  readonly sureCue: Uint8Array;
-  readonly sureContent: Uint8Array;
-}
-
-/** Everything about one cue that several tokens ask for. */
-export interface LinkContext {
-  readonly view: View;
-  readonly read: RoleReading;
-  readonly cue: Range;
-  /** The tokens that are judged. */
-  readonly from: number;
-  readonly to: number;
-  /** 0 none, 1 another cue, 2 this one. */
-  readonly cues: Uint8Array;
-  /** For each token the index of its range among `ranges`, -1 outside. */
-  readonly rangeOf: Int16Array;
-  readonly ranges: readonly RoleRange[];
-  readonly between: readonly Between[];
-  /** What the rules say of this cue: the role of each token, as in `View.roles`; `rule` 0 where they know no such cue. */
-  readonly ruled: Uint8Array;
-  readonly rule: number;
-  readonly head: number;
-  readonly phrase: number;
-  readonly around: number;
-  readonly isQuoted: number;
-}
-
-const COMMA = hashText(',');
-
-export function linkContext(view: View, read: RoleReading, candidates: readonly Range[], which: number): LinkContext {
-  const cue = candidates[which] as Range;
-  const { length, verbs, types, quoted } = view;
-  const cues = new Uint8Array(length);
-  for (const { from, to } of candidates) cues.fill(1, from, to);
-  cues.fill(2, cue.from, cue.to);
-  const { ranges, rangeOf } = rangesIn(read);
-  let head = cue.from;
-  for (let i = cue.from; i < cue.to; i++) if (verbs[i]) head = i;
-  const rule = view.rules.find((one) => one.cue.some(({ from, to }) => from < cue.to && cue.from < to));
-  const from = Math.max(0, cue.from - REACH);
-  const to = Math.min(length, cue.to + REACH);
-  const headQuoted = quoted[head] as number;
-  return {
-    view,
-    read,
-    cue,
-    from,
-    to,
-    cues,
-    rangeOf,
-    ranges,
-    between: betweens({ view, cue, from, to, cues, ranges, rangeOf }),
-    ruled: ruledTokens(rule, length),
-    rule: rule ? 1 + Math.min(2, rule.source.length) + 3 * Math.min(2, rule.content.length) : 0,
-    head,
-    phrase: both((types[cue.from] as WordType).lower, both((types[cue.to - 1] as WordType).lower, cue.to - cue.from)),
-    around: both(nearRole(view, read, cues, head, cue.from - 1, -1), nearRole(view, read, cues, head, cue.to, 1)),
-    isQuoted: isInside(headQuoted) ? (headQuoted >= 4 ? 2 : 1) : 0,
-  };
-}
-
-interface RoleRanges {
-  readonly ranges: readonly RoleRange[];
-  readonly rangeOf: Int16Array;
-}
-
-const known = new WeakMap<RoleReading, RoleRanges>();
-
-/** The same for all cues of a paragraph. */
-function rangesIn(read: RoleReading): RoleRanges {
-  let ranges = known.get(read);
-  if (!ranges) {
-    ranges = rangesOf(read.labels);
-    known.set(read, ranges);
-  }
-  return ranges;
-}
-
-function rangesOf(labels: Uint8Array): RoleRanges {
-  const ranges: RoleRange[] = [];
-  const rangeOf = new Int16Array(labels.length).fill(-1);
-  for (let i = 0; i < labels.length; ) {
-    const label = labels[i] as number;
-    let to = i + 1;
-    if (label > 0) {
-      while (to < labels.length && (labels[to] as number) % 2 === 0 && labels[to] === label + (label % 2)) to++;
-      rangeOf.fill(ranges.length, i, to);
-      ranges.push({ from: i, to, role: (label + 1) >> 1 });
-    }
-    i = to;
-  }
-  return { ranges, rangeOf };
-}
-
-function ruledTokens(rule: TokenClause | undefined, length: number): Uint8Array {
-  const ruled = new Uint8Array(length);
-  const mark = (ranges: readonly Range[], role: number) => {
-    for (const { from, to } of ranges) {
-      ruled.fill(2 * role - 1, from, to);
-      if (to > from) ruled[from] = 2 * role;
-    }
-  };
-  mark(rule?.content ?? [], 3);
-  mark(rule?.source ?? [], 1);
-  return ruled;
-}
-
-/** The role of the nearest range on one side, 4 more where it stands in another sentence. */
-function nearRole(
-  { sentences }: View,
-  { labels }: RoleReading,
-  cues: Uint8Array,
-  head: number,
-  start: number,
-  step: number,
-) {
-  for (let i = start, d = 0; i >= 0 && i < labels.length && d < 40; i += step, d++)
-    if (labels[i] !== 0 && cues[i] !== 2)
-      return (((labels[i] as number) + 1) >> 1) + (sentences[i] === sentences[head] ? 0 : 4);
-  return 0;
-}
-
-/** Writes to `out` from `at`; the place after the last is returned. */
+/** All of them. Writes to `out` from `at`; the place after the last is returned, here and below. */
 export function linkFeatures(context: LinkContext, i: number, out: Int32Array, at: number): number {
-  const { view, read, cue, cues, rangeOf, ranges, ruled, rule, head, phrase, around, isQuoted } = context;
-  const { types, tags, quoted, places, sentences, roles, length } = view;
-  let k = at;
-  let t = 900;
-  const put = (value: number) => {
-    out[k++] = feature(t++, value);
-  };
-  if (cues[i] === 2) {
-    put(1);
-    return k;
-  }
-  const labelAt = (j: number) => read.labels[j] ?? 9;
-  const word = types[i] as WordType;
-  const last = types[i - 1] ?? EDGE;
-  const next = types[i + 1] ?? EDGE;
-  const cueWord = types[head] as WordType;
-  const cueTag = tags[head] as number;
-  const behindCue = types[cue.to] ?? EDGE;
-  const beforeCue = types[cue.from - 1] ?? EDGE;
-  const tagBehind = tags[cue.to] ?? 99;
-  const tagBefore = tags[cue.from - 1] ?? 99;
-  const side = i < cue.from ? 0 : 1;
-  const far = distance(side ? i - cue.to : cue.from - 1 - i);
-  const b = context.between[i] as Between;
-  const q = quoted[i] as number;
-  const inside = isInside(q);
-  const y = labelAt(i);
-  const role = (y + 1) >> 1;
-  const range = ranges[rangeOf[i] as number];
-  const order = role === 1 ? b.sources : role === 3 ? b.contents : 0;
+  if (context.cues[i] === 2) return cueFeature(out, at);
+  let k = ownFeatures(context, i, out, at);
+  k = placeFeatures(context, i, out, k);
+  k = ruleFeatures(context, i, out, k);
+  return wordFeatures(context, i, out, k);
+}
+
+/** Of the cue's own tokens. */
+export function cueFeature(out: Int32Array, at: number): number {
+  out[at] = feature(900, 1);
+  return at + 1;
+}
+
+export const sideOf = ({ cue }: LinkContext, i: number): 0 | 1 => (i < cue.from ? 0 : 1);
+
+/** In classes of distance, from the cue. */
+export const farFrom = ({ cue }: LinkContext, i: number): number =>
+  distance(i < cue.from ? cue.from - 1 - i : i - cue.to);
+
+const OWN = seedsOf([912, 913, 914, 915, 916, 917, 919, 922, 926, 927, 928, 929, 948, 949]);
+
+/** The same for all cues that stand on one side of the token. */
+export function ownFeatures(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, read, cues } = context;
+  const { types, tags, places, sentences, length } = view;
+  const { labels } = read;
+  const side = sideOf(context, i);
+  const { lower, fine } = types[i] as WordType;
+  const y = labels[i] as number;
+  const y1 = labels[i - 1] ?? 9;
+  const y2 = labels[i + 1] ?? 9;
   const p = tags[i] as number;
   const p1 = tags[i - 1] ?? 99;
   const n1 = tags[i + 1] ?? 99;
-  const sided = both(side, far);
+  const around = both(y1, y2);
+  const sided = both(y, side);
+  const tagged = both(p, side);
+  const ends = i + 1 < length && sentences[i + 1] === sentences[i] ? 0 : 1;
+  let k = at;
+  out[k++] = both(y, around);
+  out[k++] = both(sided, around);
+  out[k++] = both(sided, both(labels[i - 2] ?? 9, y1));
+  out[k++] = both(sided, both(labels[i + 2] ?? 9, y2));
+  out[k++] = both(cues[i] as number, side);
+  out[k++] = both(lower, side);
+  out[k++] = both(fine, side);
+  out[k++] = both(tagged, both(p1, n1));
+  out[k++] = both(both((types[i - 1] ?? EDGE).lower, lower), side);
+  out[k++] = both(both(lower, (types[i + 1] ?? EDGE).lower), side);
+  out[k++] = both(both(n1, tags[i + 2] ?? 99), tagged);
+  out[k++] = both(both(p1, tags[i - 2] ?? 99), tagged);
+  out[k++] = both(both(places[i] === 0 ? 1 : 0, p), side);
+  out[k++] = both(both(ends, p), both((y + 1) >> 1, side));
+  asFeatures(OWN, out, at, k);
+  return k;
+}
+
+const PLACE = seedsOf([
+  ...[900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 931],
+  ...[934, 936, 937, 938, 939, 940, 941, 942, 943, 944, 945, 946, 947],
+  ...[953, 954, 963],
+  ...[966, 967, 968],
+]);
+
+/** Where the token stands: its role and quotation, and what is between it and the cue. The same for many tokens in a row. */
+export function placeFeatures(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, read, cue, phrase, around, head, rangeOf, ranges, rule } = context;
+  const side = sideOf(context, i);
+  const b = context.between[i] as Between;
+  const y = read.labels[i] as number;
+  const role = (y + 1) >> 1;
+  const order = role === 1 ? b.sources : role === 3 ? b.contents : 0;
+  const { lower, fine } = view.types[head] as WordType;
+  const sided = both(side, farFrom(context, i));
   const roleSide = both(role, side);
   const placed = both(roleSide, both(y % 2, b.cues));
   const ordered = both(roleSide, order);
-  const r = ruled[i] as number;
-  const r1 = ruled[i - 1] ?? 9;
-  const r2 = ruled[i + 1] ?? 9;
-  const others = roles[i] as number;
-  const marked = both(inside, b.marks);
-  const stepped = both(side, b.sentences);
-
-  put(side);
-  put(sided);
-  put(placed);
-  put(both(placed, order));
-  put(both(placed, b.sentences));
-  put(both(ordered, both(b.cues, b.sentences)));
-  put(both(both(role, sided), b.cues));
-  put(both(ordered, cueWord.lower));
-  put(both(ordered, cueWord.fine));
-  put(both(ordered, phrase));
-  put(both(ordered, around));
-  put(both(both(placed, around), b.sentences));
-  put(both(y, both(labelAt(i - 1), labelAt(i + 1))));
-  put(both(both(y, side), both(labelAt(i - 1), labelAt(i + 1))));
-  put(both(both(y, side), both(labelAt(i - 2), labelAt(i - 1))));
-  put(both(both(y, side), both(labelAt(i + 2), labelAt(i + 1))));
-  put(both(cues[i] as number, side));
-  // words and parts of speech
-  put(both(word.lower, side));
-  put(both(word.lower, sided));
-  put(both(word.fine, side));
-  put(both(both(word.middle, side), cueTag));
-  put(both(p, sided));
-  put(both(both(p, side), both(p1, n1)));
-  put(both(both(word.lower, side), cueWord.lower));
-  put(both(both(p, sided), cueWord.lower));
-  put(both(both(p, sided), cueWord.middle));
-  put(both(both(last.lower, word.lower), side));
-  put(both(both(word.lower, next.lower), side));
-  put(both(both(n1, tags[i + 2] ?? 99), both(p, side)));
-  put(both(both(p1, tags[i - 2] ?? 99), both(p, side)));
-  const stem = view.stems[head] as number;
-  put(both(both(p, sided), stem));
-  put(both(ordered, stem));
-  put(both(both(word.lower, side), stem));
-  put(both(side ? (distance(i - cue.to) > 3 ? 9 : tagBehind) : tagBefore, both(both(p, side), stem)));
-  // quotations
-  put(both(both(q, side), isQuoted));
-  put(both(both(quoted[i - 1] ?? 9, q), both(quoted[i + 1] ?? 9, both(side, isQuoted))));
-  put(both(both(q, b.marks), stepped));
-  put(both(marked, both(stepped, b.commas)));
-  put(both(marked, both(stepped, cueWord.lower)));
-  // what stands between
-  put(both(both(b.commas, b.verbs), both(side, b.that)));
-  put(both(both(b.commas, b.cues), stepped));
-  put(both(both(b.commas, b.verbs), both(both(side, cueWord.lower), role)));
-  put(both(both(b.stops, b.verbs), both(side, role)));
-  put(both(both(behindCue.lower, side), both(role, b.sentences)));
-  put(both(both(tagBehind, tagBefore), both(roleSide, b.sentences)));
-  put(both(both(signOf(beforeCue), signOf(behindCue)), both(roleSide, both(b.sentences, b.cues))));
-  put(both(both(cueTag, side), both(role, tagBehind)));
-  put(both(both(cueTag, isQuoted), roleSide));
-  put(both(both(places[i] === 0 ? 1 : 0, p), side));
-  put(both(both(sentences[i + 1] === sentences[i] && i + 1 < length ? 0 : 1, p), roleSide));
-  // how sure the first table is
-  put(both(read.sureContent[i] as number, both(stepped, b.cues)));
-  put(both(read.sureSource[i] as number, both(stepped, b.cues)));
-  put(both(both(read.sureContent[i] as number, read.sureSource[i] as number), read.sureCue[head] as number));
-  put(both(read.sureCue[head] as number, roleSide));
-  put(both(read.sureCue[head] as number, both(cueWord.lower, role)));
-  // what the rules say of this cue, and of all
-  put(both(both(r, rule), side));
-  put(both(both(r1, r), both(r2, side)));
-  put(both(r, y));
-  put(both(both(r, y), both(side, b.sentences)));
-  put(both(both(r, inside), both(side, read.sureCue[head] as number)));
-  put(both(r, cueWord.lower));
-  put(both(both(r, p), side));
-  put(both(both(r, others), both(roleSide, rule)));
-  put(both(both(rule, tagBehind), both(role, side)));
-  put(both(both(r1, r), both(labelAt(i - 1), y)));
-  put(both(both(r2, r), both(labelAt(i + 1), y)));
+  let k = at;
+  out[k++] = side;
+  out[k++] = sided;
+  out[k++] = placed;
+  out[k++] = both(placed, order);
+  out[k++] = both(placed, b.sentences);
+  out[k++] = both(ordered, both(b.cues, b.sentences));
+  out[k++] = both(both(role, sided), b.cues);
+  out[k++] = both(ordered, lower);
+  out[k++] = both(ordered, fine);
+  out[k++] = both(ordered, phrase);
+  out[k++] = both(ordered, around);
+  out[k++] = both(both(placed, around), b.sentences);
+  out[k++] = both(ordered, view.stems[head] as number);
+  k = betweenValues(context, i, out, k);
+  const sure = read.sureCue[head] as number;
+  out[k++] = both(sure, roleSide);
+  out[k++] = both(sure, both(lower, role));
+  out[k++] = both(both(rule, view.tags[cue.to] ?? 99), both(role, side));
+  const range = ranges[rangeOf[i] as number];
   if (range) {
-    const first = (types[range.from] as WordType).lower;
-    put(both(both(role, distance(range.to - range.from)), both(side, order)));
-    put(both(roleSide, both(b.sentences, first)));
-    put(both(both(role, first), both(side, cueWord.lower)));
+    const first = (view.types[range.from] as WordType).lower;
+    out[k++] = both(both(role, distance(range.to - range.from)), both(side, order));
+    out[k++] = both(roleSide, both(b.sentences, first));
+    out[k++] = both(both(role, first), both(side, lower));
   }
+  asFeatures(PLACE, out, at, k);
+  return k;
+}
+
+/** Quotations, and what stands between. */
+function betweenValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, read, cue, head, isQuoted } = context;
+  const { types, tags } = view;
+  const side = sideOf(context, i);
+  const b = context.between[i] as Between;
+  const q = view.quoted[i] as number;
+  const role = ((read.labels[i] as number) + 1) >> 1;
+  const roleSide = both(role, side);
+  const { lower } = types[head] as WordType;
+  const behind = types[cue.to] ?? EDGE;
+  const tagBehind = tags[cue.to] ?? 99;
+  const tag = tags[head] as number;
+  const marked = both(isInside(q), b.marks);
+  const stepped = both(side, b.sentences);
+  const parted = both(b.commas, b.verbs);
+  let k = at;
+  out[k++] = both(both(q, side), isQuoted);
+  out[k++] = both(both(q, b.marks), stepped);
+  out[k++] = both(marked, both(stepped, b.commas));
+  out[k++] = both(marked, both(stepped, lower));
+  out[k++] = both(parted, both(side, b.that));
+  out[k++] = both(both(b.commas, b.cues), stepped);
+  out[k++] = both(parted, both(both(side, lower), role));
+  out[k++] = both(both(b.stops, b.verbs), both(side, role));
+  out[k++] = both(both(behind.lower, side), both(role, b.sentences));
+  out[k++] = both(both(tagBehind, tags[cue.from - 1] ?? 99), both(roleSide, b.sentences));
+  const signs = both(signOf(types[cue.from - 1] ?? EDGE), signOf(behind));
+  out[k++] = both(signs, both(roleSide, both(b.sentences, b.cues)));
+  out[k++] = both(both(tag, side), both(role, tagBehind));
+  out[k++] = both(both(tag, isQuoted), roleSide);
+  return k;
+}
+
+const RULES = seedsOf([935, 950, 951, 952, 955, 956, 957, 958, 959, 960, 962, 964, 965]);
+
+/** How sure the first table is, and what the rules say of this cue and of all; with the neighbours of each, and as long the same. */
+export function ruleFeatures(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, read, rule, ruled, head, isQuoted } = context;
+  const { quoted } = view;
+  const side = sideOf(context, i);
+  const b = context.between[i] as Between;
+  const q = quoted[i] as number;
+  const y = read.labels[i] as number;
+  const r = ruled[i] as number;
+  const back = both(ruled[i - 1] ?? 9, r);
+  const on = ruled[i + 1] ?? 9;
+  const cue = read.sureCue[head] as number;
+  const content = read.sureContent[i] as number;
+  const source = read.sureSource[i] as number;
+  const stepped = both(both(side, b.sentences), b.cues);
+  let k = at;
+  out[k++] = both(both(quoted[i - 1] ?? 9, q), both(quoted[i + 1] ?? 9, both(side, isQuoted)));
+  out[k++] = both(content, stepped);
+  out[k++] = both(source, stepped);
+  out[k++] = both(both(content, source), cue);
+  out[k++] = both(both(r, rule), side);
+  out[k++] = both(back, both(on, side));
+  out[k++] = both(r, y);
+  out[k++] = both(both(r, y), both(side, b.sentences));
+  out[k++] = both(both(r, isInside(q)), both(side, cue));
+  out[k++] = both(r, (view.types[head] as WordType).lower);
+  out[k++] = both(both(r, view.roles[i] as number), both(both((y + 1) >> 1, side), rule));
+  out[k++] = both(back, both(read.labels[i - 1] ?? 9, y));
+  out[k++] = both(both(on, r), both(read.labels[i + 1] ?? 9, y));
+  asFeatures(RULES, out, at, k);
+  return k;
+}
+
+const WORDS = seedsOf([918, 920, 921, 923, 924, 925, 930, 932, 933, 961]);
+
+/** The token's word or part of speech together with the cue. */
+export function wordFeatures(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, cue, head } = context;
+  const { types, tags } = view;
+  const side = sideOf(context, i);
+  const { lower, middle } = types[i] as WordType;
+  const cueWord = types[head] as WordType;
+  const stem = view.stems[head] as number;
+  const p = tags[i] as number;
+  const sided = both(side, farFrom(context, i));
+  const tagged = both(p, side);
+  const word = both(lower, side);
+  const place = both(p, sided);
+  const near = side ? (distance(i - cue.to) > 3 ? 9 : (tags[cue.to] ?? 99)) : (tags[cue.from - 1] ?? 99);
+  let k = at;
+  out[k++] = both(lower, sided);
+  out[k++] = both(both(middle, side), tags[head] as number);
+  out[k++] = place;
+  out[k++] = both(word, cueWord.lower);
+  out[k++] = both(place, cueWord.lower);
+  out[k++] = both(place, cueWord.middle);
+  out[k++] = both(place, stem);
+  out[k++] = both(word, stem);
+  out[k++] = both(near, both(tagged, stem));
+  out[k++] = both(both(context.ruled[i] as number, p), side);
+  asFeatures(WORDS, out, at, k);
   return k;
 }
 
 /** Which of the marks that matter a word is. */
 const signOf = ({ lower }: WordType): number => (lower === COMMA ? 1 : lower === MARK ? 2 : lower === COLON ? 3 : 0);
 
+const COMMA = hashText(',');
 const MARK = hashText('"');
 const COLON = hashText(':');

@@ -3,14 +3,9 @@ import { candidatesIn } from './attribution-reader';
 import type { TokenClause, View } from './attribution-view';
 import { bestLabels, likelihoods } from './crf';
 import { guessFeatures, MOST_GUESS_FEATURES } from './guess-features';
-import {
-  LINK_LABELS,
-  type LinkContext,
-  linkContext,
-  linkFeatures,
-  MOST_LINK_FEATURES,
-  type RoleReading,
-} from './link-features';
+import { type LinkContext, linkContext, type RoleReading } from './link-context';
+import { LINK_LABELS } from './link-features';
+import { makeLinkSums } from './link-sums';
 import { addRows, type Table } from './table';
 import type { Range } from './words';
 
@@ -30,22 +25,19 @@ export interface Guess {
 
 export function guessesIn(links: Table, view: View, read: RoleReading): Guess[] {
   const cues = candidatesIn(view, read);
-  return cues.flatMap((_, i) => guessesAt(links, linkContext(view, read, cues, i)));
+  const sumsOf = makeLinkSums(links, view);
+  return cues.flatMap((_, i) => {
+    const context = linkContext(view, read, cues, i);
+    return guessesAt(links, context, sumsOf(context));
+  });
 }
 
-const features = new Int32Array(Math.max(MOST_LINK_FEATURES, MOST_GUESS_FEATURES));
-
 /** What the table finds with a cue, and what the rules say with it. */
-function guessesAt(table: Table, context: LinkContext): Guess[] {
+function guessesAt(table: Table, context: LinkContext, sums: Int32Array): Guess[] {
   const { from, to, cues, cue, view } = context;
   const count = LINK_LABELS.length;
   const length = to - from;
-  const sums = new Int32Array(length * count);
-  const open = new Uint8Array(length);
-  for (let i = from; i < to; i++) {
-    open[i - from] = cues[i] === 2 ? 0 : 1;
-    addRows(table, features, 0, linkFeatures(context, i, features, 0), sums, (i - from) * count);
-  }
+  const open = Uint8Array.from({ length }, (_, i) => (cues[from + i] === 2 ? 0 : 1));
   const shares = likelihoods(table, sums, open);
   const share = (first: number) => {
     const all = new Float64Array(view.length);
@@ -98,6 +90,8 @@ function someLabels(table: Table, sums: Int32Array, open: Uint8Array): Uint8Arra
   }
   return labels;
 }
+
+const features = new Int32Array(MOST_GUESS_FEATURES);
 
 /** How likely each guess is right, 0 to 1. */
 export function judge(table: Table, guesses: readonly Guess[]): number[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { both, feature, hashText, shapeOf, wordType } from '../../src/engine/features';
+import { asFeatures, both, feature, hashText, seedsFrom, seedsOf, shapeOf, wordType } from '../../src/engine/features';
 import { Flag, readKnownWords, writeKnownWords } from '../../src/engine/known-words';
 import { ModelError } from '../../src/engine/model';
 
@@ -71,6 +71,13 @@ describe('A word', () => {
   it('has the same numbers as when the model was learnt', () => {
     assert.deepEqual([hashText(''), hashText('minister'), hashText('Łódź')], FROZEN.texts);
     assert.deepEqual([both(1, 2), both(2, 1), feature(3, 4), feature(4, 3)], FROZEN.pairs);
+  });
+
+  it('makes features of many values as of one', () => {
+    const values = Int32Array.from([9, 4, 3, 9]);
+    asFeatures(seedsOf([3, 4]), values, 1, 3);
+    assert.deepEqual([...values], [9, feature(3, 4), feature(4, 3), 9]);
+    assert.deepEqual(seedsFrom(3, 2), seedsOf([3, 4]));
   });
 });
 
