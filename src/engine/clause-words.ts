@@ -31,7 +31,7 @@ export const isThat = ({ words: { lower, tokens }, to }: Phrases, at: number): b
   !(isDay(lower[at + 1]) && (at + 2 >= to || tokens[at + 2]?.kind === 'punctuation' || lower[at + 2] === 'that'));
 
 export const isDay = (word = ''): boolean =>
-  /^(?:day|morning|afternoon|evening|night|week|month|year|summer|winter)$/.test(word);
+  /^(?:day|morning|afternoon|evening|night|week|weekend|month|year|summer|winter|spring|autumn)$/.test(word);
 
 /** Behind an inverted source the clause is over, or says when and where. */
 export function endsClause({ words, to, isQuoted }: Phrases, at: number): boolean {

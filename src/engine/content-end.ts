@@ -31,9 +31,21 @@ function startOfTail(phrases: Phrases, frame: Frame, from: number, to: number): 
     if (isAsked(phrases, at)) return at;
     if (word === ',' && /^(?:speaking|citing)$/.test(next)) return at;
     if (isOccasion(phrases, frame, at, to) && !isQuotedLater(phrases, at, to)) return at;
+    if (isWhen(phrases, frame, at) && !isQuotedLater(phrases, at, to)) return at;
   }
   return to;
 }
+
+/** `blasted it as “a disgrace” [on Wednesday]`, `[during a visit]`: right behind quoted words that name something comes when they were used. */
+const isWhen = ({ words: { lower, raw }, isQuoted }: Phrases, { match }: Frame, at: number): boolean =>
+  !match.cue.takesClause &&
+  match.cue.type === 'verb' &&
+  isQuoted(at - 1) &&
+  (/^(?:during|while|amid|earlier|yesterday|today|tonight|recently)$/.test(lower[at] ?? '') ||
+    DAY.test(raw[at] ?? '') ||
+    (/^(?:on|last|this)$/.test(lower[at] ?? '') && (DAY.test(raw[at + 1] ?? '') || TIME.test(lower[at + 1] ?? ''))));
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 function isQuotedLater({ isQuoted }: Phrases, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isQuoted(at)) return true;

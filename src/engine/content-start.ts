@@ -1,6 +1,7 @@
 import {
   ADJUNCT,
   ARTICLE,
+  AUXILIARY,
   isAdverb,
   isComma,
   isDay,
@@ -60,13 +61,17 @@ function beginOfContent(phrases: Phrases, from: number): number | undefined {
   const { lower } = phrases.words;
   if (!ADJUNCT.test(lower[from] ?? '') && !isComma(wordAt(phrases, from))) return undefined;
   for (let at = from; at < phrases.to && at - from <= LONGEST_ADJUNCT; at++) {
-    if (isThat(phrases, at) && !/^(?:of|in|at|on|by|from|for|so)$/.test(lower[at - 1] ?? '')) return at;
+    if (isThat(phrases, at) && !/^(?:of|in|at|on|by|from|for|so)$/.test(lower[at - 1] ?? ''))
+      return isRelative(phrases, at) ? undefined : at;
     if (wordAt(phrases, at) === ':') return at;
     if (phrases.isQuoted(at)) return isComma(wordAt(phrases, at - 1)) ? at : undefined;
     if (/^[;.]$/.test(wordAt(phrases, at))) return undefined;
   }
   return undefined;
 }
+
+/** "further actions [that] would worsen it". */
+const isRelative = ({ words: { lower } }: Phrases, that: number): boolean => AUXILIARY.test(lower[that + 1] ?? '');
 
 /** "told [reporters] he …", "told [the BBC] the …": where the one spoken to ends. */
 export function behindAddressee(phrases: Phrases, from: number): number {

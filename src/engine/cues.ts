@@ -104,8 +104,18 @@ function reports(words: Words, at: number, cue: Cue): boolean {
   if (/^\p{Lu}/u.test(raw) && !(SAID.test(words.lower[at] ?? '') && beginsSentence(words, at))) return false;
   if (isPassive(words, at)) return true;
   if (PASSIVE.test(before) && !/ing$/.test(words.lower[at] ?? '')) return false; // "is like"
+  if (isPluralNoun(words, at)) return false;
+  if (words.lower[at] === 'state' && /^\p{Lu}/u.test(words.raw[at + 1] ?? '')) return false; // "state Sen. Lund"
   return !isNoun && !isDoneBySomebody(words, at);
 }
+
+const NOUN_TOO =
+  /^(?:claims|reports|demands|rules|tweets|posts|pledges|promises|charges|comments|complaints|questions|requests|orders|estimates|forecasts|documents|notes|records|polls|fears|hopes)$/;
+
+/** "Lund's late-night [tweets] targeting her", "rated 32% of the [claims] as false". */
+const isPluralNoun = ({ lower }: Words, at: number): boolean =>
+  NOUN_TOO.test(lower[at] ?? '') &&
+  /^(?:as|of|against|were|are|was|is|had|have|has|who|which)$|[^h]ing$/.test(lower[at + 1] ?? '');
 
 /** `Said Lund: "…"`. */
 const beginsSentence = (words: Words, at: number): boolean =>

@@ -33,9 +33,17 @@ export function framesOf(phrases: Phrases): Frame[] {
   for (const match of findCues(words, phrases.from, phrases.to, phrases.isQuoted, language)) {
     if (reportsNothing(phrases, match) || match.from < (frames.at(-1)?.match.to ?? 0)) continue;
     const frame = match.cue.type === 'noun' ? nounFrame(phrases, match) : verbFrame(phrases, match, frames.at(-1));
-    if (frame && !isBaseFormOfOther(phrases, frame) && !isOccasion(match, frames.at(-1))) frames.push(frame);
+    if (frame && !isBaseFormOfOther(phrases, frame) && !isOccasion(match, frames.at(-1)))
+      frames.push(withAs(phrases, frame));
   }
   return [...frames, ...unlistedFrames(phrases, frames)].sort((a, b) => a.from - b.from);
+}
+
+/** `…," as [a memo put it]`: the "as" joins the cue to what it reports. */
+function withAs({ words: { lower }, isQuoted }: Phrases, frame: Frame): Frame {
+  const as = frame.from - 1;
+  const isAside = lower[as] === 'as' && (lower[as - 1] === ',' || isQuoted(as - 1));
+  return isAside && !frame.isInverted && !frame.isInherited && frame.source ? { ...frame, from: as } : frame;
 }
 
 const reportsNothing = (phrases: Phrases, match: CueMatch): boolean =>
@@ -89,8 +97,8 @@ const isOccasion = (match: CueMatch, previous: Frame | undefined): boolean =>
 function isBaseFormOfOther({ words, language }: Phrases, { match, source, isInherited, isInverted }: Frame): boolean {
   const [verb = ''] = match.cue.lemma.split(' ');
   if (match.cue.type !== 'verb' || words.lower[match.from] !== verb) return false;
-  if (!source || isInherited || isInverted || isInfinitive(words, match.from) || /^(?:read|put)$/.test(verb))
-    return false;
+  if (!source || isInverted || isInfinitive(words, match.from) || /^(?:read|put)$/.test(verb)) return false;
+  if (isInherited && !CONJUNCTION.test(words.lower[match.from - 1] ?? '')) return false;
   const last = words.lower[source.to - 1] ?? '';
   const head = headOf(words, source);
   const isPlural =
@@ -129,7 +137,7 @@ function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefine
   if (isInfinitive(words, match.from) && words.lower[match.from - 1] === 'to')
     return beginsContent(phrases, match.to) ? (takesTo(phrases, match) ?? inherit(match, previous)) : undefined;
   if (isModal(words, match.from) && !beginsContent(phrases, match.to) && !match.cue.takesAddressee) return undefined;
-  if (match.isParticiple) return inherit(match, previous) ?? ofSubject(phrases, match);
+  if (match.isParticiple) return participleFrame(phrases, match, previous);
   const before = words.raw[match.from - 1] ?? '';
   const apposed = isComma(before) && !phrases.isQuoted(match.from - 2) ? sourceBefore(phrases, match.from) : undefined;
   if (apposed && isSpeaker(phrases, apposed))
@@ -144,6 +152,31 @@ function verbFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefine
   if (source) return { match, source, isInverted: false, isInherited: false, from: source.from, to: match.to };
   return isCoordinated(phrases, match.from) ? inherit(match, previous) : undefined;
 }
+
+function participleFrame(phrases: Phrases, match: CueMatch, previous: Frame | undefined): Frame | undefined {
+  const seen = seenSaying(phrases, match);
+  if (seen) return { match, source: seen, isInverted: false, isInherited: false, from: seen.from, to: match.to };
+  const whole = isRelative(phrases, previous) ? subjectOf(phrases, match.from) : undefined;
+  if (whole) return { match, source: whole, isInverted: false, isInherited: true, from: match.from, to: match.to };
+  return inherit(match, previous) ?? ofSubject(phrases, match);
+}
+
+/** "footage of [Lund] saying", "heard [Lund] say": whoever stands right before it, no comma between. */
+function seenSaying(phrases: Phrases, { from }: CueMatch): Range | undefined {
+  if (!isCapitalised(phrases.words.raw[from - 1] ?? '') || phrases.isQuoted(from - 1)) return undefined;
+  let start = from - 1;
+  while (start > phrases.from && isCapitalised(phrases.words.raw[start - 1] ?? '') && !phrases.isQuoted(start - 1))
+    start--;
+  return /^(?:of|with|shows?|showed|showing|shown|heard|filmed|caught|recorded|captured)$/.test(
+    phrases.words.lower[start - 1] ?? '',
+  )
+    ? { from: start, to: from }
+    : undefined;
+}
+
+/** "not paying an architect who [said] …, saying": what follows the relative clause is said by whom the sentence is about. */
+const isRelative = ({ words: { lower } }: Phrases, frame: Frame | undefined): boolean =>
+  frame !== undefined && /^(?:who|which)$/.test(lower[frame.match.from - 1] ?? '');
 
 /** "Ash doubled down on X, [posting] that …": whoever the sentence is about says it. */
 function ofSubject(phrases: Phrases, match: CueMatch): Frame | undefined {

@@ -44,6 +44,12 @@ const LONGEST_TITLE = 80; // characters
 const isParagraph = (text: string, { start, end }: Span): boolean =>
   /^$|\n\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*(?:$|\n)/.test(text.slice(end, end + 3));
 
+/** `on Fox News's "Fox and Friends"`: behind whose it is. */
+const isBroadcast = (text: string, start: number): boolean =>
+  /\b(?:on|in|of|for|to) (?:the )?(?:\p{Lu}[\p{L}&.]* ){0,3}\p{Lu}[\p{L}&.]*['’]s?\s$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
+
 /** The name of a work: behind "her film" or "titled", or in title case with two long words at least. */
 export function isTitle(text: string, { start, end }: Span): boolean {
   if (end - start > LONGEST_TITLE) return false;
@@ -53,6 +59,7 @@ export function isTitle(text: string, { start, end }: Span): boolean {
   const major = words.filter((word) => word.length > 3);
   const isCapped = major.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
   if (words.length > 10 || !isCapped) return false;
+  if (words.length >= 2 && isBroadcast(text, start)) return true;
   if (words.length >= 2 && major.length >= (isParagraph(text, { start, end }) ? 3 : 2)) return true;
   return wordsBefore(text, start)
     .slice(-2)
