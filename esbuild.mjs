@@ -25,29 +25,35 @@ const apartFrom = (folder) => ({
     ),
 });
 
+/** The runtime asks where it stands, which CommonJS tells by another name. */
+const runtime = {
+  ...node,
+  define: { 'import.meta.url': 'whereItStands' },
+  banner: { js: "const whereItStands = require('node:url').pathToFileURL(__filename).href;" },
+};
+
 const shipped = [
+  { ...runtime, entryPoints: ['src/encoder/encoder.ts'], outfile: 'dist/close.js' },
+  { ...runtime, entryPoints: ['src/encoder/child.ts'], outfile: 'dist/close-child.js' },
   {
-    ...node,
-    entryPoints: ['src/encoder/encoder.ts'],
-    outfile: 'dist/close.js',
-    // the runtime asks where it stands, which CommonJS tells by another name
-    define: { 'import.meta.url': 'whereItStands' },
-    banner: { js: "const whereItStands = require('node:url').pathToFileURL(__filename).href;" },
+    ...browser,
+    format: 'iife',
+    entryPoints: ['src/encoder/worker.ts'],
+    outfile: 'dist/web/close-worker.js',
+    define: { 'import.meta.url': 'self.location.href' },
   },
   {
     ...node,
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
-    plugins: [apartFrom('.')],
   },
   {
     ...browser,
     format: 'cjs',
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/web/extension.js',
-    external: ['vscode'],
-    plugins: [apartFrom('..')],
+    external: ['vscode', 'node:child_process'],
   },
   {
     ...browser,
@@ -84,14 +90,13 @@ const tests = [
     entryPoints: filesIn('test/editor', '.ts'),
     outdir: 'out/editor',
     external: ['vscode', 'mocha'],
-    plugins: [apartFrom(path.resolve('dist'))],
   },
   {
     ...browser,
     format: 'cjs',
     entryPoints: filesIn('test/web', 'index.ts'),
     outfile: 'out/web/test.js',
-    external: ['vscode'],
+    external: ['vscode', 'node:child_process'],
     // mocha's browser file takes a `module` that it sees for its own, and would replace what this bundle exports
     define: { global: 'globalThis', module: 'undefined' },
   },

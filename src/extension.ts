@@ -4,6 +4,7 @@ import { registerActorsTree } from './editor/actors-tree';
 import { holdArticles } from './editor/articles';
 import { registerClaimActions } from './editor/claim-actions';
 import { registerClaimCommands } from './editor/claim-commands';
+import { holdCloseReader } from './editor/close-reader';
 import { registerContextKeys } from './editor/context-keys';
 import { holdDecisions } from './editor/decisions';
 import { registerDecorations } from './editor/decorations';
@@ -32,7 +33,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
   const sidecars = holdSidecars(workspaceState);
   const decisions = holdDecisions(workspaceState, sidecars);
   const reviews = holdReviews(sidecars);
-  const articles = holdArticles(decisions, knowledge, trained, reviews);
+  const closeReader = holdCloseReader(extensionUri); // reads what the articles have read, and starts nothing before
+  const articles = holdArticles(decisions, knowledge, trained, reviews, closeReader);
   const desk = { articles, sidecars, reviews };
   const problems = registerProblems(articles);
   const actors = registerActorsTree(articles);
@@ -42,11 +44,12 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
     trained,
     sidecars,
     reviews,
+    closeReader,
     articles,
     problems,
     registerDecorations(articles),
     registerHovers(articles),
-    registerStatusBar(articles),
+    registerStatusBar(articles, closeReader),
     registerPanel(desk, extensionUri),
     registerSourcesTree(articles),
     actors,

@@ -213,10 +213,10 @@ describe('ARCHITECTURE.md', () => {
 });
 
 const bundles: readonly BuildOptions[] = [
-  { entryPoints: ['src/extension.ts'], external: ['vscode'] },
+  { entryPoints: ['src/extension.ts'], platform: 'node', external: ['vscode'] },
   { entryPoints: ['src/panel/main.ts'], tsconfig: 'src/panel/tsconfig.json' },
   { entryPoints: ['src/cli/main.ts'], platform: 'node' },
-  { entryPoints: ['src/encoder/encoder.ts'], platform: 'node' },
+  { entryPoints: ['src/encoder/child.ts'], platform: 'node' },
 ];
 
 /** Packages that bring no file with their licence, and whose words then must be there. */
@@ -249,10 +249,9 @@ describe('THIRD-PARTY.md', () => {
   it('ships with what it speaks of', () => {
     assert.match(read('.vscodeignore'), /^!THIRD-PARTY\.md$/m);
     assert.match(read('.npmignore'), /^!\/THIRD-PARTY\.md$/m);
-    for (const file of ['en.bin', 'en.json']) {
+    for (const file of ['en.bin', 'en.json', 'close/*']) {
       assert.ok(read('.vscodeignore').includes(`\n!models/${file}\n`), file);
-      assert.ok(read('.npmignore').includes(`\n!/models/${file}\n`), file);
+      assert.ok(read('.npmignore').includes(`\n!/models/${file.replace('/*', '')}\n`), file);
     }
-    assert.match(read('.npmignore'), /^!\/models\/close$/m);
   });
 });

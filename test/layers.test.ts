@@ -25,7 +25,7 @@ const reserved: readonly {
   readonly files?: readonly string[];
 }[] = [
   { name: /^vscode$/, parts: ['editor', 'extension'] },
-  { name: /^node:/, parts: ['cli'] },
+  { name: /^node:/, parts: ['cli'], files: ['editor/child-port.ts', 'encoder/child.ts'] },
   { name: /^yaml$/, parts: [], files: ['annotations/yaml-tree.ts', 'knowledge/actors-file.ts'] },
   { name: /^valibot$/, parts: [], files: ['annotations/facts-schema.ts', 'annotations/lenient.ts'] },
   { name: /^diff$/, parts: [], files: ['editor/word-diff.ts'] },

@@ -21,6 +21,7 @@ import { english } from '../engine/languages/en/index';
 import type { OwnClaim } from '../engine/own-voice';
 import type { Sourcing } from '../engine/sourcing';
 import { carriedBy } from './carried';
+import type { CloseReader } from './close-reader';
 import type { KeptDecisions } from './decisions';
 import type { NewsroomKnowledge } from './knowledge';
 import { guarded } from './log';
@@ -74,6 +75,7 @@ interface Shelf {
   readonly knowledge: NewsroomKnowledge | undefined;
   readonly trained: TrainedTables | undefined;
   readonly reviews: Reviews | undefined;
+  readonly closeReader: CloseReader | undefined;
   editor: TextEditor | undefined;
 }
 
@@ -95,6 +97,7 @@ export function holdArticles(
   knowledge?: NewsroomKnowledge,
   trained?: TrainedTables,
   reviews?: Reviews,
+  closeReader?: CloseReader,
 ): Articles {
   const shelf: Shelf = {
     held: new Map(),
@@ -105,6 +108,7 @@ export function holdArticles(
     knowledge,
     trained,
     reviews,
+    closeReader,
     editor: undefined,
   };
   const listeners = Disposables.from(
@@ -119,6 +123,7 @@ export function holdArticles(
     ...(reviews ? [reviews.onDidChange((uri) => readAgain(shelf, uri))] : []),
     ...(knowledge ? [knowledge.onDidChange(() => readEverythingAgain(shelf))] : []),
     ...(trained ? [trained.onDidLoad(() => readAllNow(shelf))] : []),
+    ...(closeReader ? [closeReader.onDidRead((document) => readMore(shelf, document))] : []),
   );
   follow(shelf);
   readVisible(shelf);
@@ -169,6 +174,7 @@ function read(shelf: Shelf, document: TextDocument): ReviewedArticle {
   const carried = carriedBy(right, language, review, settings);
   const article = { document: shownPart(right, settings), findings, review, ...carried };
   shelf.held.set(document, { whole, article, version: document.version, readMs: performance.now() - started });
+  shelf.closeReader?.follow(document, whole.document, visibleIn(document));
   return article;
 }
 
@@ -179,14 +185,20 @@ const decisionsFor = ({ decisions, knowledge }: Shelf, uri: Uri): Decisions => [
 ];
 
 function inputFor(
-  { trained }: Shelf,
+  { trained, closeReader }: Shelf,
   document: TextDocument,
   language: Language,
   length: number,
   maxLength: number,
 ): Input {
   const format = markdownLike.has(document.languageId) ? 'markdown' : 'plain';
-  const input: Input = { format, language, ...(trained?.tables && { trained: trained.tables }) };
+  const closeReadings = closeReader?.readingsFor(document);
+  const input: Input = {
+    format,
+    language,
+    ...(trained?.tables && { trained: trained.tables }),
+    ...(closeReadings && { closeReadings }),
+  };
   return length <= maxLength ? input : { ...input, within: partAround(visibleIn(document), length, maxLength) };
 }
 
@@ -246,6 +258,11 @@ function readAgain(shelf: Shelf, uri: Uri): void {
 /** What was read by rules alone stays on the screen until it has been read again. */
 function readAllNow(shelf: Shelf): void {
   for (const document of [...shelf.held.keys()]) readNow(shelf, document);
+}
+
+/** The same version, of which more is known by now. */
+function readMore(shelf: Shelf, document: TextDocument): void {
+  if (shelf.held.get(document)?.version === document.version) readNow(shelf, document);
 }
 
 function readEverythingAgain(shelf: Shelf): void {

@@ -3,6 +3,7 @@ import { actorKinds } from '../annotations/decisions';
 import type { Severity } from '../checks/check';
 import type { CheckLevels } from '../checks/index';
 import type { ActorKind } from '../engine/document';
+import { type CloseReadingChoice, closeReadingChoices } from './close-pace';
 import { type Sureness, surenesses } from './sureness';
 
 /** Everything a person can set, typed. The manifest's `contributes.configuration` says the same; a test compares the two. */
@@ -19,6 +20,8 @@ export interface Settings {
   readonly showAttitudes: boolean;
   /** Whether what the article states in its own voice is listed and marked, where it can be looked up. */
   readonly showOwnClaims: boolean;
+  /** Which articles are read a second time, more closely, when nobody types. */
+  readonly closeReading: CloseReadingChoice;
   /** Whether a line above each claim's paragraph says who says it. */
   readonly codeLens: boolean;
   /** Under which decisions are kept in an article's sidecar; empty: as git has it. */
@@ -40,6 +43,7 @@ export const defaults: Settings = {
   lowestConfidence: 'unsure',
   showAttitudes: false,
   showOwnClaims: true,
+  closeReading: 'auto',
   codeLens: false,
   name: '',
   checks: {},
@@ -61,6 +65,7 @@ export function readSettings(scope?: ConfigurationScope): Settings {
     lowestConfidence: surenessOr(defaults.lowestConfidence, get.get('lowestConfidence')),
     showAttitudes: get.get('showAttitudes') === true,
     showOwnClaims: get.get('showOwnClaims') !== false,
+    closeReading: closeReadingChoices.find((one) => one === get.get('closeReading')) ?? defaults.closeReading,
     codeLens: get.get('codeLens') === true,
     name: String(get.get('name') ?? '').trim(),
     checks: checkLevels(get.get('checks')),

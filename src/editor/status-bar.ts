@@ -1,11 +1,12 @@
 import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import type { Coverage } from '../panel/messages';
 import { type Articles, isPartial, type ReviewedArticle } from './articles';
+import type { CloseReader } from './close-reader';
 import { entriesOf } from './entries';
 import { type Tally, tally } from './ledger';
 import { coverageOf } from './overview';
 
-function show(item: StatusBarItem, article: ReviewedArticle | undefined): void {
+function show(item: StatusBarItem, article: ReviewedArticle | undefined, left: number): void {
   if (!article) {
     item.hide();
     return;
@@ -19,9 +20,10 @@ function show(item: StatusBarItem, article: ReviewedArticle | undefined): void {
   const coverage = coverageOf(entriesOf(article));
   const words =
     coverage.checked > 0 || article.review.facts.annotations.length > 0 ? checked(coverage) : summary(count);
-  item.text = `$(quote) ${words}${part}`;
-  item.tooltip = tooltip(count, coverage, article);
-  item.accessibilityInformation = { label: `Sourceline: ${words}${part}` };
+  const work = left > MOST_UNTOLD ? ` · ${l10n.t('reading closely…')}` : '';
+  item.text = `$(${left > 0 ? 'sync~spin' : 'quote'}) ${words}${part}${work}`;
+  item.tooltip = tooltip(count, coverage, article, left);
+  item.accessibilityInformation = { label: `Sourceline: ${words}${part}${work}` };
   item.show();
 }
 
@@ -44,7 +46,7 @@ function summary({ quotations, withSpeaker }: Tally): string {
 /** Once somebody has begun to check, what counts is how far they are. */
 const checked = ({ checked, total }: Coverage): string => l10n.t('{0} of {1} checked', checked, total);
 
-function tooltip(count: Tally, coverage: Coverage, article: ReviewedArticle): MarkdownString {
+function tooltip(count: Tally, coverage: Coverage, article: ReviewedArticle, left: number): MarkdownString {
   const { reported } = count;
   const lines = [
     summary(count),
@@ -52,16 +54,22 @@ function tooltip(count: Tally, coverage: Coverage, article: ReviewedArticle): Ma
     l10n.t('Claims reported in other words: {0}', reported),
     l10n.t('People, organisations and places: {0}', article.document.actors.length),
     ...(isPartial(article) ? [l10n.t('This file is long: only the part on the screen is read.')] : []),
+    ...(left > 0 ? [l10n.t('Sourceline reads more closely what has changed: paragraphs left: {0}', left)] : []),
     l10n.t('Click to open the side panel.'),
   ];
   return new MarkdownString(lines.join('\n\n'));
 }
 
-export function registerStatusBar(articles: Articles): Disposable {
+/** Paragraphs that are read within a moment: words that come and go with every edit would only disturb. */
+const MOST_UNTOLD = 3;
+
+export function registerStatusBar(articles: Articles, closeReader?: CloseReader): Disposable {
   const item = window.createStatusBarItem('sourceline.summary', StatusBarAlignment.Right, 100);
   item.name = 'Sourceline';
   item.command = 'sourceline.panel.focus';
-  const update = () => show(item, articles.active?.article);
+  const left = () => (articles.active && closeReader?.left(articles.active.document)) ?? 0;
+  const update = () => show(item, articles.active?.article, left());
   update();
-  return Disposable.from(item, articles.onDidChange(update));
+  const listeners = closeReader ? [closeReader.onDidChangeWork(update)] : [];
+  return Disposable.from(item, articles.onDidChange(update), ...listeners);
 }

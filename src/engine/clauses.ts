@@ -1,6 +1,6 @@
 import { withCircumstances } from './circumstances';
 import { kindOf } from './clause-kinds';
-import { closeClauses, type FoundClause } from './close-clauses';
+import { type CloseReading, closeClauses } from './close-clauses';
 import { confidenceOf } from './confidence';
 import { contentOf } from './contents';
 import { afterDateline } from './datelines';
@@ -28,17 +28,16 @@ interface ClauseInput {
   readonly language: Language;
   /** Without them the rules have the last word. */
   readonly tables: ClauseTables | undefined;
-  /** What a close reading found; the tables are not asked then. */
-  readonly found: readonly FoundClause[] | undefined;
+  /** Takes the place of the first reading, but for words that were written since. */
+  readonly close: CloseReading | undefined;
 }
 
-/**
 /**
  * The attributions that a paragraph shows by itself, by rules over cue words and noun phrases, and by the trained tables, which see
  * what the rules found; or by what a close reading found, where there is one. A clause with no content is open: it ends in a colon, and
  * the next paragraph has the words.
  */
-export function readClauses({ words, reading, quoted, language, tables, found }: ClauseInput): Clause[] {
+export function readClauses({ words, reading, quoted, language, tables, close }: ClauseInput): Clause[] {
   const flags = quotedTokens(words, quoted);
   const all: Phrases = {
     words,
@@ -50,13 +49,11 @@ export function readClauses({ words, reading, quoted, language, tables, found }:
   const turn = transcriptTurn(all) ?? dashTurn(all);
   if (turn) return withCircumstances(all, reading.sentences, [turn]);
   const ruled = clausesByRules(all, reading, flags);
-  return withCircumstances(all, reading.sentences, refined());
-
-  function refined(): BareClause[] {
-    if (found) return closeClauses(all, quoted, ruled, found);
-    if (!tables) return ruled;
-    return tables.find({ phrases: all, reading, quoted, clauses: ruled, ...wordsFor(tables, words, reading) });
-  }
+  const first =
+    tables && (!close || close.changed)
+      ? tables.find({ phrases: all, reading, quoted, clauses: ruled, ...wordsFor(tables, words, reading) })
+      : ruled;
+  return withCircumstances(all, reading.sentences, close ? closeClauses(all, quoted, ruled, first, close) : first);
 }
 
 function wordsFor({ typeOf, sentences }: ClauseTables, { raw }: Words, reading: Reading) {

@@ -17,23 +17,41 @@ export interface FoundClause {
   readonly confidence: number;
 }
 
-/** By a paragraph's prose. A paragraph that is not there has not been read closely, and the rules read it. */
-export type CloseReadings = ReadonlyMap<string, readonly FoundClause[]>;
+/** What was found in a paragraph. */
+export interface CloseReading {
+  readonly clauses: readonly FoundClause[];
+  /** Words that were written since, of which it knows nothing; none where it is of this very text. */
+  readonly changed?: Span;
+}
+
+/** By a paragraph's prose. A paragraph that is not there has not been read closely, and the first reading stands. */
+export type CloseReadings = Pick<ReadonlyMap<string, CloseReading>, 'get'>;
 
 /**
  * A paragraph's clauses by its close reading. `ruled` is what the rules find: their open clauses ("He wrote:") stay, as the next
- * paragraph has their words, and for one and the same cue they know the outlet it came through and the stance. Linear but for clauses.
+ * paragraph has their words, and for one and the same cue they know the outlet it came through and the stance. Words written since
+ * then report what `first`, the first reading, finds there. Linear but for clauses.
  */
 export function closeClauses(
   phrases: Phrases,
   quoted: readonly Span[],
   ruled: readonly BareClause[],
-  found: readonly FoundClause[],
+  first: readonly BareClause[],
+  { clauses, changed }: CloseReading,
 ): BareClause[] {
-  const close = found.flatMap((one) => clauseOf(phrases, quoted, ruled, one));
+  const close = clauses.flatMap((one) => clauseOf(phrases, quoted, ruled, one));
   const open = ruled.filter(({ cue, content }) => content.length === 0 && !close.some((one) => meet(one.cue, cue)));
-  return inOrder([...close, ...open]);
+  return inOrder([...close, ...open, ...(changed ? fresh(first, close, changed) : [])]);
 }
+
+/** With a cue that was written since, and about nothing that was read closely before. */
+const fresh = (first: readonly BareClause[], close: readonly BareClause[], changed: Span): BareClause[] =>
+  first.filter(
+    ({ cue, content }) =>
+      content.length > 0 &&
+      cue.some(({ start, end }) => start <= changed.end && changed.start <= end) &&
+      !close.some((one) => meet(one.cue, cue) || meet(one.content, content)),
+  );
 
 function clauseOf(
   phrases: Phrases,

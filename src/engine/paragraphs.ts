@@ -1,7 +1,7 @@
 import { sentencesOf, withNames } from './article-names';
 import type { Block } from './blocks';
 import { type ClauseTables, readClauses } from './clauses';
-import type { CloseReadings, FoundClause } from './close-clauses';
+import type { CloseReading, CloseReadings } from './close-clauses';
 import type { Clause, Document, Paragraph, ParagraphKind, Reading, Span } from './document';
 import type { Language } from './language';
 import { readMarks } from './marks';
@@ -103,7 +103,7 @@ function knownIn(
 interface When {
   readonly quoted: readonly Span[];
   readonly by: Trained['clauses'];
-  readonly close: readonly FoundClause[] | undefined;
+  readonly close: CloseReading | undefined;
 }
 
 /** Which of a paragraph's words were quoted when its clauses were read, by which tables they were, and what a close reading had found. */
@@ -117,10 +117,11 @@ function clausesOf(
   { language, trained, isRead }: How,
 ): readonly Clause[] {
   const words = wordsOf(prose, reading);
-  const tables = when.close ? undefined : tablesFor(prose, reading, trained);
+  const needsTables = !when.close || when.close.changed;
+  const tables = needsTables ? tablesFor(prose, reading, trained) : undefined;
   const clauses =
     isSaid(kind) && isRead
-      ? readClauses({ words, reading, quoted: when.quoted, language, tables, found: when.close })
+      ? readClauses({ words, reading, quoted: when.quoted, language, tables, close: when.close })
       : [];
   readWhen.set(clauses, when);
   return clauses;

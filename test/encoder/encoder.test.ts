@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { makeEncoder } from '../../src/encoder/encoder';
 import { HIDDEN } from '../../src/engine/document';
-import { encoderFiles } from './files';
+import { shippedFiles } from './files';
 import vectors from './vectors.json';
 
 describe('The close reading', function () {
   this.timeout(60_000);
-  const encoder = import('../../src/encoder/encoder').then(({ makeEncoder }) => makeEncoder(encoderFiles()));
+  const encoder = import('../../src/encoder/encoder').then(async (built) => built.makeEncoder(await shippedFiles()));
 
   /** With offsets into the whole text, as the vectors have them. */
   const readAll = async (text: string) => {
@@ -48,6 +48,6 @@ describe('The close reading', function () {
   });
 
   it('is refused where a file is damaged', async () => {
-    await assert.rejects(makeEncoder({ ...encoderFiles(), numbers: new Uint8Array([1]) }));
+    await assert.rejects(makeEncoder({ ...(await shippedFiles()), numbers: new Uint8Array([1]) }));
   });
 });

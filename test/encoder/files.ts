@@ -1,14 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { EncoderFiles } from '../../src/encoder/encoder';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { encoderFiles } from '../../src/encoder/files';
 
-const model = (name: string) => readFileSync(`models/close/${name}`);
-
-/** The shipped model and runtime. */
-export const encoderFiles = (): EncoderFiles => ({
-  wasm: readFileSync('dist/close.wasm'),
-  encoder: model('encoder.onnx'),
-  words: model('words.bin'),
-  roles: model('roles.onnx'),
-  vocabulary: model('vocab.txt'),
-  numbers: model('close.json'),
-});
+/** The model and the runtime that ship. */
+export const shippedFiles = () => encoderFiles((...name) => readFile(path.join(...name)));

@@ -1,5 +1,6 @@
 import './setup';
 import './article.test';
+import './close-helper.test';
 import './extension.test';
 import './trained.test';
 
