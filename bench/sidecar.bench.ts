@@ -29,7 +29,7 @@ const annotations = Array.from({ length: 2_000 }, (_, index): Annotation => {
   const anchor = makeSelector(page, { start: first?.start ?? 0, end: last?.end ?? 1 }) ?? { exact: 'none' };
   const status: Status = random.from(['confirmed', 'fix', 'checking']);
   return {
-    id: `q-${index.toString(36).padStart(6, '2')}`,
+    id: `q-${index.toString(36).padStart(6, '0')}`,
     type: 'quote',
     anchor,
     status,
@@ -63,6 +63,7 @@ row('open: read and place, first', [opened], told);
 row('open: read alone', times(5, readAnew));
 row('open: place alone', times(5, place));
 row('one decision', times(9, decide));
+row('200 decisions at once', times(3, decideMany));
 row('placing after a rewrite', times(5, placeRewritten), told);
 
 function readAnew(): void {
@@ -81,6 +82,15 @@ function decide(): void {
   const { annotations: all } = sidecar.facts;
   const one = random.from(all);
   const written = writeChanges(sidecar, setStatus(one, one.status === 'fix' ? 'confirmed' : 'fix', {}));
+  if (!written) throw new Error('nothing was written');
+  sidecar = written.sidecar;
+}
+
+function decideMany(run: number): void {
+  const changes = sidecar.facts.annotations
+    .slice(run * 200, (run + 1) * 200)
+    .flatMap((one) => setStatus(one, 'opinion', { by: 'Mia Okoye', on: '2026-11-24' }));
+  const written = writeChanges(sidecar, changes);
   if (!written) throw new Error('nothing was written');
   sidecar = written.sidecar;
 }

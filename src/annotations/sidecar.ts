@@ -7,6 +7,7 @@ import { isTooDeep } from './depth';
 import { readFacts } from './facts';
 import { type Complaint, isFatal, located, type Problem } from './problems';
 import { readQuickly } from './quick-tree';
+import { roundOf } from './rounds';
 import { applySplices, composeSplices, type Splice } from './splice';
 import { type Item, type Pair, shiftedItem, shiftedPair, type Tree, toValue, type Value } from './tree';
 import { toSplices } from './write';
@@ -41,6 +42,7 @@ export const maxSidecarLength = 8_000_000;
 
 /** Never throws. `previous` is an earlier version of the same file, to take unchanged parts from. */
 export function readSidecar(text: string, previous?: Sidecar): Sidecar {
+  if (previous?.text === text) return previous;
   const nothing = { text, facts: noFacts, conflicts: [], tree: undefined, value: null, read: new Map<string, Part>() };
   if (text.length > maxSidecarLength || isTooDeep(text)) {
     const large: Complaint = {
@@ -181,24 +183,51 @@ export interface Written {
 
 /**
  * Makes the changes one after the other, each seeing those before it. Undefined, and nothing to write, where the file must not be
- * written or one of them does not come to what it says: the text after each is read again and compared.
+ * written or one of them does not come to what it says: the text after them is read again and compared. Changes of different places
+ * are made and read together.
  */
 export function writeChanges(sidecar: Sidecar, changes: readonly Change[]): Written | undefined {
   const steps: (readonly Splice[])[] = [];
   let now = sidecar;
-  for (const change of changes) {
-    const splices = now.state === 'writable' ? splicesFor(now, change) : undefined;
-    if (!splices) return undefined;
-    const next = readSidecar(applySplices(now.text, splices), now);
-    if (next.state !== 'writable' || !isEqual(next.value, expected(now, change))) return undefined;
-    steps.push(splices);
-    now = next;
+  for (let left = changes; left.length > 0; ) {
+    const round = now.state === 'writable' ? (madeTogether(now, left) ?? madeAlone(now, left)) : undefined;
+    if (!round) return undefined;
+    steps.push(round.splices);
+    now = round.sidecar;
+    left = round.later;
   }
   return { splices: composeSplices(sidecar.text.length, steps), sidecar: now };
 }
 
-const expected = ({ tree, value }: Sidecar, change: Change): Value | undefined =>
-  changed(tree ? value : { format: 1 }, change);
+interface Made extends Written {
+  readonly later: readonly Change[];
+}
+
+function madeTogether(now: Sidecar, changes: readonly Change[]): Made | undefined {
+  const { text, tree } = now;
+  if (!tree || changes.length < 2) return undefined;
+  const { splices, made, later } = roundOf(text, tree, changes);
+  const sidecar = made.length > 1 ? comingTo(now, splices, made) : undefined;
+  return sidecar && { splices, sidecar, later };
+}
+
+function madeAlone(now: Sidecar, [change, ...later]: readonly Change[]): Made | undefined {
+  const splices = change && splicesFor(now, change);
+  const sidecar = splices && comingTo(now, splices, [change]);
+  return sidecar && { splices, sidecar, later };
+}
+
+/** The file after the splices, where it says what the changes say. */
+function comingTo(now: Sidecar, splices: readonly Splice[], changes: readonly Change[]): Sidecar | undefined {
+  const next = readSidecar(applySplices(now.text, splices), now);
+  let wanted: Value = now.tree ? now.value : { format: 1 };
+  for (const change of changes) {
+    const value = changed(wanted, change);
+    if (value === undefined) return undefined;
+    wanted = value;
+  }
+  return next.state === 'writable' && isEqual(next.value, wanted) ? next : undefined;
+}
 
 function splicesFor({ text, tree }: Sidecar, change: Change): readonly Splice[] | undefined {
   if (tree) return toSplices(text, tree, change);

@@ -22,10 +22,22 @@ import { toRange } from './positions';
 import { articleOf, isSidecar, sidecarOf } from './sidecar-file';
 import type { Sidecars } from './sidecars';
 
-/** What is wrong in a sidecar, at its line; what is wrong only in parts does not keep the rest from being used. */
-function show(collection: DiagnosticCollection, document: TextDocument): void {
-  if (!isSidecar(document.uri)) return;
-  collection.set(document.uri, readSidecar(document.getText()).problems.map(toDiagnostic));
+/**
+ * What is wrong in a sidecar, at its line; what is wrong only in parts does not keep the rest from being used. One whose article is
+ * open is read with it, and told by `showRead`.
+ */
+function show({ collection, sidecars, read }: Shown, document: TextDocument): void {
+  if (!isSidecar(document.uri) || sidecars.isHeld(articleOf(document.uri))) return;
+  const now = readSidecar(document.getText(), read.get(document));
+  read.set(document, now);
+  collection.set(document.uri, now.problems.map(toDiagnostic));
+}
+
+interface Shown {
+  readonly collection: DiagnosticCollection;
+  readonly sidecars: Sidecars;
+  /** As each was read last. */
+  readonly read: WeakMap<TextDocument, Sidecar>;
 }
 
 function toDiagnostic(problem: Problem): Diagnostic {
@@ -71,7 +83,7 @@ function side(document: TextDocument, conflict: Conflict, which: 'ours' | 'their
 }
 
 /** A file that nobody has opened is read too, with its article. */
-function showRead(collection: DiagnosticCollection, sidecars: Sidecars, article: Uri): void {
+function showRead({ collection, sidecars }: Shown, article: Uri): void {
   collection.set(sidecarOf(article), sidecars.of(article)?.problems.map(toDiagnostic) ?? []);
 }
 
@@ -84,12 +96,13 @@ function forget(collection: DiagnosticCollection, closed: Uri): void {
 
 export function registerSidecarProblems(sidecars: Sidecars): Disposable {
   const collection = languages.createDiagnosticCollection('sourceline-facts');
-  for (const document of workspace.textDocuments) show(collection, document);
+  const shown: Shown = { collection, sidecars, read: new WeakMap() };
+  for (const document of workspace.textDocuments) show(shown, document);
   return Disposable.from(
     collection,
-    sidecars.onDidChange((article) => showRead(collection, sidecars, article)),
-    workspace.onDidOpenTextDocument((document) => show(collection, document)),
-    workspace.onDidChangeTextDocument(({ document }) => show(collection, document)),
+    sidecars.onDidChange((article) => showRead(shown, article)),
+    workspace.onDidOpenTextDocument((document) => show(shown, document)),
+    workspace.onDidChangeTextDocument(({ document }) => show(shown, document)),
     workspace.onDidCloseTextDocument(({ uri }) => forget(collection, uri)),
     languages.registerCodeActionsProvider(
       { pattern: '**/*.facts.yaml' },

@@ -10,6 +10,8 @@ export interface Shelf {
   readonly held: Map<string, Sidecar>;
   /** Each as its file says. */
   readonly read: Map<string, Sidecar>;
+  /** What is being written: the editor tells of its text next, and it need not be read again. */
+  readonly made: Map<string, Sidecar>;
   /** Articles whose sidecar is being read or written: one thing after the other. */
   readonly busy: Map<string, Promise<unknown>>;
   readonly drafts: Drafts;
@@ -42,7 +44,8 @@ export const isHeld = ({ held }: Shelf, article: Uri): boolean => held.has(artic
 export function hold(shelf: Shelf, article: Uri, text = shelf.read.get(article.toString())?.text ?? ''): void {
   const key = article.toString();
   const before = shelf.read.get(key);
-  const now = before?.text === text ? before : readSidecar(text, before);
+  const made = shelf.made.get(key);
+  const now = readSidecar(text, made?.text === text ? made : before);
   shelf.read.set(key, now);
   const shown = counted(now, shelf.unwritten.get(key) ?? []);
   const shownBefore = shelf.held.get(key);
@@ -51,6 +54,6 @@ export function hold(shelf: Shelf, article: Uri, text = shelf.read.get(article.t
   if (shownBefore !== undefined || shown.text !== '') shelf.changed.fire(article);
 }
 
-export function drop({ held, read, steps }: Shelf, article: Uri): void {
-  for (const map of [held, read, steps]) map.delete(article.toString());
+export function drop({ held, read, made, steps }: Shelf, article: Uri): void {
+  for (const map of [held, read, made, steps]) map.delete(article.toString());
 }

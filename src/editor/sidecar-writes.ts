@@ -40,6 +40,7 @@ async function tryChange(shelf: Shelf, article: Uri, one?: Unwritten, triesLeft 
   const { written, left } = catchUp(now, all);
   if (one && left.includes(one)) return 'failed';
   if (written.splices.length === 0) return 'unchanged';
+  shelf.made.set(key, written.sidecar);
   if (isDraft(article)) shelf.drafts.set(article, written.sidecar.text);
   else if (!(await put(article, document, written.splices, written.sidecar.text)))
     return triesLeft > 0 ? tryChange(shelf, article, one, triesLeft - 1) : undefined;

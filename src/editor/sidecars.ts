@@ -48,6 +48,7 @@ export function holdSidecars(state?: Memento): Sidecars {
   const shelf: Shelf = {
     held: new Map(),
     read: new Map(),
+    made: new Map(),
     busy: new Map(),
     drafts: holdDrafts(state),
     settled: new WeakMap(),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Change, changed, isEqual } from '../../src/annotations/change';
-import { readSidecar, writeChanges } from '../../src/annotations/sidecar';
+import { readSidecar, type Sidecar, writeChanges } from '../../src/annotations/sidecar';
 import { applySplices, type Splice } from '../../src/annotations/splice';
 import type { Path, Value } from '../../src/annotations/tree';
 import { readYaml } from '../../src/annotations/yaml-tree';
@@ -52,6 +52,37 @@ function anyChange(value: Value, g: fc.GeneratorValue): Change {
   if (kind === 'set') return { type: 'set', path, value: g(() => anyValue) };
   if (kind === 'grow') return { type: 'set', path: [...path, g(() => anyKey)], value: g(() => anyValue) };
   return { type: 'insert', path, value: g(() => anyValue), ...(g(fc.boolean) ? { at: 0 } : {}) };
+}
+
+/** As decisions name what they change: by an annotation's id. Undefined where there is none. */
+function byIds(value: Value, g: fc.GeneratorValue): Change | undefined {
+  const all = typeof value === 'object' && value !== null && 'annotations' in value ? value.annotations : undefined;
+  const ids = Array.isArray(all) ? all.flatMap((one) => (typeof one?.id === 'string' ? [one.id] : [])) : [];
+  if (ids.length === 0) return undefined;
+  const id: string = g(() => fc.constantFrom(...ids));
+  const path: Path = ['annotations', { id }];
+  const key = g(() => fc.constantFrom('status', 'by', 'on'));
+  const kind = g(() => fc.constantFrom('set', 'set', 'set', 'remove', 'insert', 'note'));
+  if (kind === 'remove') return { type: 'remove', path: [...path, key] };
+  if (kind === 'note') return { type: 'insert', path: [...path, 'notes'], value: { text: g(() => anyText) } };
+  if (kind === 'set')
+    return { type: 'set', path: [...path, key], value: g(() => fc.constantFrom('fix', 'Ada', 'cut')) };
+  const annotation = { id: `q-${g(() => fc.nat(9_999))}`, anchor: { exact: 'x' }, status: 'fix' };
+  return { type: 'insert', path: ['annotations'], value: annotation, at: { id } };
+}
+
+/** Up to seven, each of what the one before leaves. */
+function anyChanges(value: Value, g: fc.GeneratorValue): Change[] {
+  const changes: Change[] = [];
+  let now = value;
+  for (let left = g(() => fc.nat(6)); left >= 0 && pathsIn(now).length > 2; left--) {
+    const change = g(() => fc.boolean()) ? byIds(now, g) : anyChange(now, g);
+    const next = change && changed(now, change);
+    if (!change || next === undefined) continue;
+    changes.push(change);
+    now = next;
+  }
+  return changes;
 }
 
 const linesOf = (text: string): string[] => text.split(/\r?\n/);
@@ -111,6 +142,27 @@ describe('A sidecar, however it was typed', () => {
     fc.assert(same, { numRuns: 600, seed: 12, endOnFailure: true });
     assert.deepEqual(refused, []);
     assert.ok(made > 200, `${made}`);
+  }).timeout(60_000);
+
+  it('is written by many changes at once as by one after the other', () => {
+    let made = 0;
+    const same = fc.property(fc.gen(), (g) => {
+      const { text } = draw(g);
+      const sidecar = readSidecar(text);
+      if (sidecar.state !== 'writable') return;
+      const changes = anyChanges(sidecar.value, g);
+      const alone = changes.reduce<Sidecar | undefined>(
+        (now, change) => now && writeChanges(now, [change])?.sidecar,
+        sidecar,
+      );
+      const together = writeChanges(sidecar, changes);
+      if (!alone) return;
+      made += changes.length > 2 ? 1 : 0;
+      assert.equal(together?.sidecar.text, alone.text, `${text}\n${JSON.stringify(changes)}`);
+      assert.equal(applySplices(text, together?.splices ?? []), alone.text);
+    });
+    fc.assert(same, { numRuns: 600, seed: 14, endOnFailure: true });
+    assert.ok(made > 150, `${made}`);
   }).timeout(60_000);
 
   it('keeps every line that a change has nothing to do with', () => {
