@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerActorCommands } from './editor/actor-commands';
 import { registerActorsTree } from './editor/actors-tree';
 import { holdArticles } from './editor/articles';
+import { registerChangedSources } from './editor/changed-sources';
 import { registerClaimActions } from './editor/claim-actions';
 import { registerClaimCommands } from './editor/claim-commands';
 import { holdCloseReader } from './editor/close-reader';
@@ -58,6 +59,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
     registerClaimCommands(desk),
     registerEntryCommands(desk),
     registerSidecarProblems(sidecars),
+    registerChangedSources(desk),
     registerClaimActions(articles),
     registerFactCheck(articles, problems),
     registerJumps(articles),

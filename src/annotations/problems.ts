@@ -35,8 +35,11 @@ const fatal: readonly Reason[] = ['syntax', 'alias', 'too-large', 'wrong-format'
 
 export const isFatal = ({ reason }: Pick<Problem, 'reason'>): boolean => fatal.includes(reason);
 
-/** Adds lines and columns; a problem over several lines points to the first. In order of position. */
-export function located(text: string, complaints: readonly Complaint[]): Problem[] {
+/** Adds lines and columns; what goes over several lines points to the first. In order of position. */
+export function located<T extends Pick<Complaint, 'start' | 'end'>>(
+  text: string,
+  complaints: readonly T[],
+): (T & Pick<Problem, 'line' | 'from' | 'to'>)[] {
   let line = 0;
   let lineStart = 0;
   return [...complaints]

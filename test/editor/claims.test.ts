@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {
+  type CodeAction,
   commands,
   type Hover,
+  languages,
   Selection,
   type TextDocument,
   type TextEditor,
@@ -15,7 +17,7 @@ import { entriesOf } from '../../src/editor/entries';
 import { holdReviews } from '../../src/editor/reviews';
 import { sidecarOf } from '../../src/editor/sidecar-file';
 import { holdSidecars } from '../../src/editor/sidecars';
-import { at, closeAll, edit, errorsOf, messagesOf, until, withSetting, write } from './window';
+import { at, closeAll, edit, errorsOf, file, messagesOf, until, withSetting, write } from './window';
 
 const story =
   'Mara Quist runs the harbour. "The wall holds," said Quist.\n\n"Nobody asked us."\n\nThe clerk said that the file was lost.\n';
@@ -174,6 +176,28 @@ describe('A decision about a claim', () => {
     const after = await beside(editor.document);
     assert.match(after, /^# from elsewhere\n/);
     assert.match(after, /status: confirmed[\s\S]*status: fix/);
+  });
+
+  it('is told of when the file that it rests on has changed, and no more when somebody has looked at that again', async () => {
+    const editor = await write(story);
+    const uri = sidecarOf(editor.document.uri);
+    const memo = await file('The wall holds.');
+    const name = memo.path.slice(memo.path.lastIndexOf('/') + 1);
+    await decide(editor, 'markConfirmed', 'The wall holds');
+    const source = `sources:\n  memo: { file: ${name}, sha256: "${'0'.repeat(64)}" }\n`;
+    const text = `${(await beside(editor.document)).trimEnd()}\n    evidence:\n      - source: memo\n${source}`;
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    const told = (one: Uri) => languages.getDiagnostics(one).filter((each) => each.code === 'source-changed');
+    await until(languages.onDidChangeDiagnostics, () => told(editor.document.uri).length > 0 && told(uri).length > 0);
+    const [claim, record] = [told(editor.document.uri)[0], told(uri)[0]];
+    assert.equal(editor.document.getText(claim?.range), '"The wall holds,"');
+    assert.ok(record);
+    const facts = await workspace.openTextDocument(uri);
+    const [fix] = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, record.range);
+    assert.ok(fix?.edit);
+    await workspace.applyEdit(fix.edit);
+    await until(languages.onDidChangeDiagnostics, () => told(editor.document.uri).length + told(uri).length === 0);
+    await facts.save();
   });
 
   it('corrects a speaker, everywhere', async () => {
