@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { belongsTo } from '../src/annotations/belongs';
-import { readSidecar } from '../src/annotations/sidecar';
-import { type Changes, giveStatus, type Subject } from '../src/editor/annotating';
-import { catchUp, counted, together, type Unwritten, withoutDecision } from '../src/editor/unwritten';
+import { readSidecar, type Sidecar } from '../src/annotations/sidecar';
+import { addNote, type Changes, giveStatus, type Subject, tickPart } from '../src/editor/annotating';
+import { catchUp, counted, isBlocked, together, type Unwritten, withoutDecision } from '../src/editor/unwritten';
+import { wordsKept } from '../src/editor/upkeep';
 
 const subject = (exact: string): Subject => ({
   type: 'quote',
@@ -57,6 +58,53 @@ describe('What could not be written', () => {
     const [first, second] = [give('Go.', 'fix'), give('Stay.', 'fix')];
     assert.deepEqual(withoutDecision([first, second, upkeep]), [first, upkeep]);
     assert.equal(withoutDecision([upkeep]), undefined);
+  });
+});
+
+describe('What stands in a file and cannot be read', () => {
+  const text = `format: 1
+annotations:
+  - id: q-1
+    anchor: { exact: Go., before: [he said] }
+    status: [fix] # by hand
+    parts: { wording: yes, reply: ok }
+    by: RF
+`;
+  const file = readSidecar(text);
+  const id = { ...subject('Go.'), id: 'q-1' };
+
+  it('is told at its line and by its words, and hides nothing beside it', () => {
+    assert.deepEqual(
+      file.problems.map(({ line, words }) => [line, words]),
+      [
+        [3, '[he said]'],
+        [4, '[fix]'],
+        [5, 'yes'],
+      ],
+    );
+    assert.deepEqual(file.facts.annotations, [
+      { id: 'q-1', anchor: { exact: 'Go.' }, parts: { reply: 'ok' }, by: 'RF' },
+    ]);
+  });
+
+  it('is not written over by a decision about it', () => {
+    const status = decision(giveStatus(id, 'confirmed', { by: 'RF' }));
+    assert.deepEqual(catchUp(file, [status]).left, [status]);
+    assert.ok(isBlocked(status, file));
+    const tick = decision(tickPart(id, 'wording', 'ok'));
+    assert.ok(isBlocked(tick, file));
+    const reply = catchUp(file, [decision(tickPart(id, 'reply', 'bad'))]).written.sidecar.text;
+    assert.equal(reply, text.replace('reply: ok', 'reply: bad'));
+  });
+
+  it('stays byte for byte where something else is decided or learnt', () => {
+    const note = decision(addNote(id, 'On tape.', {}));
+    assert.equal(catchUp(file, [note]).written.sidecar.text, `${text}    notes:\n      - text: On tape.\n`);
+    const words = { anchor: { exact: 'Go now.', before: 'she said: ' } };
+    const upkeep = { changes: ({ facts }: Sidecar) => facts.annotations.flatMap((one) => wordsKept(words, one)) };
+    const after = catchUp(file, [{ ...upkeep, isDecision: false }]).written.sidecar.text;
+    assert.match(after, /exact: Go now., before: \[he said\]/);
+    assert.match(after, /status: \[fix\] # by hand\n {4}parts: { wording: yes, reply: todo }/);
   });
 });
 

@@ -110,7 +110,7 @@ function complainOfKeys(reader: Reader, { actors, sources }: Facts, annotations:
   }
 }
 
-/** At the thing itself, or at the nearest thing around it that is there; of a key, at the key. */
+/** At the thing itself, or at the nearest thing around it that is there; of what lacks something, and where nothing is written, at the key. */
 function complain({ text, tree, complaints }: Reader, reason: Reason, path: Path, expected: string): void {
   const isThere = (depth: number) => at(tree, path.slice(0, depth)) !== undefined;
   let depth = path.length;
@@ -119,7 +119,8 @@ function complain({ text, tree, complaints }: Reader, reason: Reason, path: Path
   const parent = at(tree, path.slice(0, depth - 1));
   const step = path[depth - 1];
   const pair = parent?.kind === 'map' && typeof step === 'string' ? pairOf(parent, step) : undefined;
-  const isKey = pair && (found?.kind !== 'scalar' || found.start === found.end);
+  const isLack = depth < path.length || reason === 'missing';
+  const isKey = pair && ((isLack && found?.kind !== 'scalar') || found?.start === found?.end);
   const [start, end] = isKey ? [pair.start, pair.colon - 1] : [found?.start ?? 0, found?.end ?? 0];
   complaints.push({
     reason,

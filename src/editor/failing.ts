@@ -12,9 +12,14 @@ export const isDone = (outcome: Outcome): boolean =>
 export async function tellFailure(article: Uri, outcome: Outcome, again: () => Promise<unknown>): Promise<void> {
   const file = sidecarOf(article);
   const name = nameOf(file);
-  if (outcome === 'broken' || outcome === 'newer') {
+  if (outcome === 'broken' || outcome === 'newer' || outcome === 'unreadable') {
     const open = l10n.t('Open File');
-    const answer = await window.showErrorMessage(obstacleWords(outcome, name), open);
+    const unread = l10n.t(
+      'What “{0}” says there cannot be read, and nothing is written over it. Put it right first: Problems shows the line.',
+      name,
+    );
+    const said = outcome === 'unreadable' ? unread : obstacleWords(outcome, name);
+    const answer = await window.showErrorMessage(said, open);
     if (answer === open) await commands.executeCommand('vscode.open', file);
   } else if (outcome === 'failed')
     await window.showErrorMessage(l10n.t('“{0}” could not be written. Nothing was decided.', name));

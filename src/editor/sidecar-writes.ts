@@ -7,7 +7,7 @@ import { change, create, openCurrent, remove, sidecarOf } from './sidecar-file';
 import { hold, isDraft, type Shelf } from './sidecar-shelf';
 import type { Outcome } from './sidecars';
 import { type Step, takenBack, withoutLast, withStep, withUpkeep } from './steps';
-import { catchUp, together, type Unwritten, withoutDecision } from './unwritten';
+import { catchUp, isBlocked, together, type Unwritten, withoutDecision } from './unwritten';
 
 /** Never throws. Without `one`, only what waits is written. */
 export async function makeChange(shelf: Shelf, article: Uri, one?: Unwritten): Promise<Outcome> {
@@ -38,7 +38,7 @@ async function tryChange(shelf: Shelf, article: Uri, one?: Unwritten, triesLeft 
   }
   const all = [...waitingOf(shelf, article), ...(one ? [one] : [])];
   const { written, left } = catchUp(now, all);
-  if (one && left.includes(one)) return 'failed';
+  if (one && left.includes(one)) return isBlocked(one, now) ? 'unreadable' : 'failed';
   if (written.splices.length === 0) return 'unchanged';
   shelf.made.set(key, written.sidecar);
   if (isDraft(article)) shelf.drafts.set(article, written.sidecar.text);

@@ -22,10 +22,10 @@ import type { Unwritten } from './unwritten';
 
 /**
  * What came of a change. `unchanged`: nothing was to be done; `waiting`: it counts, and is written with the next one, for the file
- * could not be written; `broken`, `newer`: the file must not be written; `failed`: it cannot be made in this file; `changed`: the file
- * says something else by now, so nothing was taken back.
+ * could not be written; `broken`, `newer`: the file must not be written; `unreadable`: what it would be written over cannot be read;
+ * `failed`: it cannot be made in this file; `changed`: the file says something else by now, so nothing was taken back.
  */
-export type Outcome = 'done' | 'unchanged' | 'waiting' | 'broken' | 'newer' | 'failed' | 'changed';
+export type Outcome = 'done' | 'unchanged' | 'waiting' | 'broken' | 'newer' | 'unreadable' | 'failed' | 'changed';
 
 /** Whatever cannot be written is told here (src/editor/failing.ts): whoever asks need not. None of them throws. */
 export interface Sidecars extends Disposable {

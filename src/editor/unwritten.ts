@@ -1,6 +1,7 @@
 // What people decided and what could not be written into its file yet. It counts all the same: plain data in, plain data out.
 import type { Change } from '../annotations/change';
 import { type Sidecar, type Written, writeChanges } from '../annotations/sidecar';
+import { overwrites } from '../annotations/unreadable';
 import type { Changes } from './annotating';
 
 export interface Unwritten {
@@ -19,12 +20,23 @@ export interface Caught {
 export function catchUp(now: Sidecar, waiting: readonly Unwritten[]): Caught {
   const [first, ...others] = waiting;
   if (first && others.length === 0) {
-    const written = writeChanges(now, first.changes(now));
+    const wanted = wantedBy(first, now);
+    const written = wanted && writeChanges(now, wanted);
     return { written: written ?? nothing(now), left: written ? [] : [first] };
   }
   const { changes, left } = changesOf(now, waiting);
   return { written: writeChanges(now, changes) ?? nothing(now), left };
 }
+
+/** What cannot be read is left as it is. Undefined where that is what somebody decides about: a person has to look at it first. */
+function wantedBy({ changes, isDecision }: Unwritten, now: Sidecar): readonly Change[] | undefined {
+  const wanted = changes(now);
+  const isHindered = (change: Change) => !change.path.includes('anchor') && overwrites(now, change);
+  return isDecision && wanted.some(isHindered) ? undefined : wanted.filter((change) => !overwrites(now, change));
+}
+
+/** Whether that is why it cannot be made. */
+export const isBlocked = (one: Unwritten, now: Sidecar): boolean => wantedBy(one, now) === undefined;
 
 const nothing = (sidecar: Sidecar): Written => ({ splices: [], sidecar });
 
@@ -33,8 +45,8 @@ function changesOf(now: Sidecar, waiting: readonly Unwritten[]) {
   const left: Unwritten[] = [];
   let after = now;
   for (const one of waiting) {
-    const wanted = one.changes(after);
-    const written = writeChanges(after, wanted);
+    const wanted = wantedBy(one, after);
+    const written = wanted && writeChanges(after, wanted);
     if (written) changes.push(...wanted);
     else left.push(one);
     after = written?.sidecar ?? after;

@@ -183,7 +183,7 @@ describe('A sidecar', () => {
       ['not-expected', 'annotations 2 notes', 'none', 7, 11, 15],
       ['same-id', 'annotations 3 id', 'q-a', 8, 8, 11],
       ['unknown-actor', 'annotations 3 speaker actor', 'nobody', 10, 22, 28],
-      ['not-expected', 'actors', 'actors', 11, 0, 6],
+      ['not-expected', 'actors', '[]', 11, 8, 10],
     ]);
     const { facts, state } = readSidecar(text);
     assert.equal(state, 'writable');
