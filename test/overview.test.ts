@@ -8,6 +8,15 @@ const lostIn = (text: string, ...counts: number[]): Lost => ({
   choices: counts.map((nth) => spanOf(text, '“Go.”', nth)),
 });
 
+describe('A note that is said to be gone', () => {
+  it('has no place any more that anybody could be asked about', () => {
+    const text = '“Go.” And again: “Go.”';
+    const { annotation, choices } = lostIn(text, 0, 1);
+    const stray = strayOf(text)({ annotation: { ...annotation, gone: true }, choices });
+    assert.deepEqual([stray.isGone, stray.places], [true, []]);
+  });
+});
+
 describe('The place of a lost note', () => {
   const text =
     '“Go.” Ada Roe called from the pier at dawn. Nobody moved. Hours later Bo Lind shouted: “Go.” And they ran.';

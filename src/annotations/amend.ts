@@ -123,6 +123,18 @@ function isReadWhole({ tree }: Sidecar, list: Path, count: number): boolean {
   return written?.kind === 'list' && written.items.length === count;
 }
 
+/** Its words are no longer in the article: it is listed, and nobody asks where it belongs. */
+export const markGone = (now: Sidecar, id: string): readonly Change[] =>
+  now.facts.annotations.some((one) => one.id === id && !one.gone)
+    ? [{ type: 'set', path: ['annotations', { id }, 'gone'], value: true }]
+    : [];
+
+/** It has a place again. */
+export const unmarkGone = (now: Sidecar, id: string): readonly Change[] =>
+  now.facts.annotations.some((one) => one.id === id && one.gone !== undefined)
+    ? [{ type: 'remove', path: ['annotations', { id }, 'gone'] }]
+    : [];
+
 /** A suggestion that was turned down is one again. */
 export function restore(now: Sidecar, id: string): readonly Change[] {
   const { rejected } = now.facts;

@@ -72,7 +72,8 @@ export const speakerHows = [
 ] as const;
 export type SpeakerHow = (typeof speakerHows)[number];
 
-export interface SpeakerRecord {
+/** Signed where a person says so. */
+export interface SpeakerRecord extends Signed {
   /** A key of `actors`. Without one nobody is known to have said it. */
   readonly actor?: string;
   /** How the article calls the speaker there. */
@@ -127,6 +128,8 @@ export interface Annotation extends Signed {
   readonly type?: AnnotationType;
   readonly form?: Form;
   readonly anchor: Selector;
+  /** Somebody said that its words are no longer in the article: nobody asks where they are any more. */
+  readonly gone?: boolean;
   readonly speaker?: SpeakerRecord;
   readonly cue?: string;
   /** A key of `actors`, or a name. */

@@ -1,7 +1,7 @@
 /** The order in which keys are written where they are new. What people wrote is never put in order. */
 const order = [
   ...['format', 'article', 'actors', 'sources', 'annotations', 'waivers', 'rejected', 'signoffs'],
-  ...['id', 'type', 'form', 'anchor', 'speaker', 'cue', 'addressee', 'occasion'],
+  ...['id', 'type', 'form', 'anchor', 'gone', 'speaker', 'cue', 'addressee', 'occasion'],
   ...['status', 'by', 'on', 'parts', 'evidence', 'notes', 'queries', 'history'],
 ];
 

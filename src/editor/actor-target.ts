@@ -63,16 +63,21 @@ async function pickTarget({ active }: Articles, ask: string): Promise<Target | u
   return actor && { document: active.document, article, actor, mention: undefined };
 }
 
-/** Asks for one of the article's actors, but not for `except`; those of kind `firstKind` come first. */
+/** Asks for one of the article's actors, but not for `except`; those whose names share a word with its name come first, then those of its kind. */
 export async function pickActor(article: Document, ask: string, except?: Actor): Promise<Actor | undefined> {
   const groups = castOf(article).map(({ kind, actors }) => ({
     kind,
     actors: actors.filter(({ id }) => id !== except?.id),
   }));
   const sorted = groups.sort((a, b) => Number(b.kind === except?.kind) - Number(a.kind === except?.kind));
-  const items = sorted
-    .filter(({ actors }) => actors.length > 0)
-    .flatMap(({ kind, actors }) => [separator(kindHeading(kind)), ...actors.map(choice)]);
+  const alike = sorted.flatMap(({ actors }) => actors.filter((one) => except && shareWord(one, except)));
+  const items = [
+    ...(alike.length > 0 ? [separator(l10n.t('With a name like this')), ...alike.map(choice)] : []),
+    ...sorted
+      .map(({ kind, actors }) => ({ kind, actors: actors.filter((one) => !alike.includes(one)) }))
+      .filter(({ actors }) => actors.length > 0)
+      .flatMap(({ kind, actors }) => [separator(kindHeading(kind)), ...actors.map(choice)]),
+  ];
   if (items.length === 0) {
     void window.showInformationMessage(
       except
@@ -84,6 +89,14 @@ export async function pickActor(article: Document, ask: string, except?: Actor):
   const picked = await window.showQuickPick(items, { title: ask, matchOnDetail: true });
   return article.actors.find(({ id }) => id === picked?.id);
 }
+
+type Named = Pick<Actor, 'name' | 'aliases'>;
+
+const wordsIn = ({ name, aliases }: Named): readonly string[] =>
+  [name, ...aliases].flatMap((one) => one.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+
+/** "Betty Hale" and "Elizabeth Hale": most likely one of these is meant. */
+const shareWord = (a: Named, b: Named): boolean => wordsIn(a).some((word) => wordsIn(b).includes(word));
 
 const separator = (label: string) => ({ label, kind: QuickPickItemKind.Separator, id: undefined });
 

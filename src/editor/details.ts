@@ -7,7 +7,7 @@ import type { ReviewedArticle } from './articles';
 import { claimLines } from './claim-card';
 import { type Entry, wordsOf } from './ledger';
 import { aboutSource, canOpen, sourceTitle } from './source-names';
-import { signedWords } from './status-words';
+import { signedWords, speakerSetBy } from './status-words';
 import type { Translate } from './translate';
 import { changedWords } from './word-diff';
 
@@ -28,7 +28,10 @@ export function detailsOf({ document, review }: ReviewedArticle, entry: Entry, t
   const parts = noted ? partsAt(noted.annotation, document.text.slice(noted.span.start, noted.span.end)) : {};
   return {
     id: row.id,
-    lines: claim ? claimLines({ document, words: wordsOf(document), t }, claim) : [],
+    lines: [
+      ...(claim ? claimLines({ document, words: wordsOf(document), t }, claim) : []),
+      ...(annotation ? [speakerSetBy(annotation)].filter(Boolean) : []),
+    ],
     signed: was ? signedWords(was) : annotation ? signedWords(annotation) : '',
     edit: was && noted ? changedWords(was.was, document.text.slice(noted.span.start, noted.span.end)) : [],
     parts: partsOf[row.kind].map((name) => ({ name, state: parts[name] })),

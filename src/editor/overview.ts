@@ -17,7 +17,8 @@ export const strayOf =
     id: annotation.id,
     words: annotation.anchor.exact,
     status: annotation.status ?? 'unchecked',
-    places: choices.map((span) => excerpt(text, span)),
+    isGone: annotation.gone === true,
+    places: annotation.gone ? [] : choices.map((span) => excerpt(text, span)),
   });
 
 /** Which of the places somebody was shown, in what the article says now; undefined where none reads so any more, or several do. */

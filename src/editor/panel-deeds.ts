@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode';
+import { markGone } from '../annotations/amend';
 import type { FromPanel, Written } from '../panel/messages';
 import { setPart, setStatus, turnDown, writeNote } from './claim-deeds';
 import { claimsById } from './claim-target';
-import type { Desk } from './deciding';
+import { type Desk, decide } from './deciding';
 import { answerQuery, rewriteNote, settleQuery, takeOut } from './entry-deeds';
 import { attachEvidence } from './evidence';
 import { editEvidence, openEvidence } from './evidence-edit';
@@ -53,7 +54,7 @@ export async function write(desk: Desk, document: TextDocument, deed: Written): 
   return writeNote(desk, target, deed.type, deed.text);
 }
 
-/** Nobody asks any more; the file is as it was, and the note stays listed. */
+/** Nobody asks any more, in later windows either; the note stays listed. */
 async function letGo(desk: Desk, document: TextDocument, id: string): Promise<void> {
-  desk.reviews.letGo(document, id);
+  await decide(desk, document, (now) => markGone(now, id));
 }

@@ -152,6 +152,7 @@ function strayStrings() {
     oneStray: t('1 note needs a place'),
     strayAsk: t('These words stand in more than one place, or among other words than before. Which ones are meant?'),
     strayGone: t('These words are no longer in the article.'),
+    goneStrays: t('Notes on words that are gone: {0}'),
     here: t('Here'),
     linkSelection: t('Put it on what is selected'),
     letGo: t('Not here any more'),

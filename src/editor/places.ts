@@ -10,8 +10,6 @@ export interface Places extends Disposable {
   find<T extends Anchored>(document: TextDocument, list: List, all: readonly T[]): readonly Found<T>[];
   /** Somebody said that an annotation is there. */
   put(document: TextDocument, id: string, span: Span): void;
-  /** Somebody said that it is at none of the places that it could mean. */
-  letGo(document: TextDocument, id: string): void;
 }
 
 type List = 'annotations' | 'rejected' | 'waivers';
@@ -19,7 +17,6 @@ type List = 'annotations' | 'rejected' | 'waivers';
 type Lists = Readonly<Record<List, Map<string, Kept>>>;
 
 export function holdPlaces(): Places {
-  const gone = new WeakMap<TextDocument, Set<string>>();
   const kept = new Map<TextDocument, Lists>();
   const listeners = Disposable.from(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -34,16 +31,11 @@ export function holdPlaces(): Places {
     return places;
   };
   return {
-    find: (document, list, all) =>
-      withoutGone(find(placesIn(document)[list], document.getText(), all), gone.get(document)),
+    find: (document, list, all) => find(placesIn(document)[list], document.getText(), all),
     put: (document, id, span) => void placesIn(document).annotations.set(id, { span, anchor: undefined }),
-    letGo: (document, id) => void gone.set(document, new Set(gone.get(document)).add(id)),
     dispose: () => listeners.dispose(),
   };
 }
-
-const withoutGone = <T extends Anchored>(found: readonly Found<T>[], gone: ReadonlySet<string> | undefined) =>
-  gone ? found.map((one) => (gone.has(one.of.id) ? { ...one, choices: [] } : one)) : found;
 
 /** Edits of one event have offsets that hold before all of them. */
 function carry(places: Map<string, Kept>, changes: readonly TextDocumentContentChangeEvent[], after: string): void {

@@ -1,4 +1,5 @@
 import { l10n, type TextDocument, window } from 'vscode';
+import { unmarkGone } from '../annotations/amend';
 import { selectorFor } from '../annotations/selector';
 import { putOn } from './annotating';
 import { type Desk, decide } from './deciding';
@@ -23,7 +24,8 @@ export async function relink(desk: Desk, document: TextDocument, id: string, pla
     return;
   }
   desk.reviews.put(document, id, span);
-  await decide(desk, document, putOn(id, selectorFor(text, span)));
+  const moved = putOn(id, selectorFor(text, span));
+  await decide(desk, document, (now) => [...moved(now), ...unmarkGone(now, id)]);
 }
 
 function selectedIn(document: TextDocument) {

@@ -15,7 +15,6 @@ export interface Reviews extends Disposable {
   of(document: TextDocument): Review;
   /** Somebody said that an annotation belongs to these words. */
   readonly put: Places['put'];
-  readonly letGo: Places['letGo'];
 }
 
 export function holdReviews(sidecars: Sidecars): Reviews {
@@ -49,10 +48,6 @@ export function holdReviews(sidecars: Sidecars): Reviews {
     onDidChange: changed.event,
     of: (document) => read(sidecars, places, document),
     put: places.put,
-    letGo: (document, id) => {
-      places.letGo(document, id);
-      changed.fire(document.uri);
-    },
     dispose: () => Disposable.from(places, changed, listeners).dispose(),
   };
 }

@@ -2,22 +2,27 @@ import { l10n, window } from 'vscode';
 import type { SpeakerRecord } from '../annotations/annotation';
 import { findRecord } from '../annotations/cast';
 import type { Change } from '../annotations/change';
+import { cover } from '../annotations/cover';
 import { newKey } from '../annotations/ids';
 import type { Sidecar } from '../annotations/sidecar';
 import type { ActorKind } from '../engine/document';
 import { correctSpeaker } from './annotating';
 import type { ClaimTarget } from './claim-target';
 import { type Desk, decide, subjectOf } from './deciding';
+import { signature } from './signature';
+import { byLikelihood } from './speaker-order';
 import { type Choice, pickSpeaker } from './speaker-picker';
 
 /** Asks who says it, and keeps the answer: it counts more than what the machine reads, until somebody says otherwise. */
 export async function setSpeaker(desk: Desk, { document, article, entry }: ClaimTarget): Promise<void> {
-  const choice = await pickSpeaker(article.document, entry.row.words, entry.claim?.candidates ?? []);
+  const likely = byLikelihood(article.document, cover(entry.content), entry.claim?.candidates ?? []);
+  const choice = await pickSpeaker(likely, entry.row.words);
   if (!choice) return;
+  const signed = await signature(document.uri);
   const subject = subjectOf(article, entry);
   const isDone = await decide(desk, document, (now) => {
     const { speaker, changes } = recordOf(choice, now, entry.row.speaker.source);
-    return [...changes, ...correctSpeaker(subject, speaker)(now)];
+    return [...changes, ...correctSpeaker(subject, { ...speaker, ...signed })(now)];
   });
   if (isDone) window.setStatusBarMessage(`$(check) ${said(choice)}`, 5_000);
 }

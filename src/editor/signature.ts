@@ -1,14 +1,8 @@
-import { extensions, type Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import type { Signed } from '../annotations/annotation';
+import { gitName } from './git-name';
 import { readSettings } from './settings';
 import { folderOf } from './sidecar-file';
-
-/** As much of the git extension's interface as is asked for here (its api/git.d.ts, version 1). */
-interface Git {
-  getAPI(version: 1): {
-    getRepository(uri: Uri): { getConfig(key: string): Promise<string> } | null;
-  };
-}
 
 /** Under whose name decisions about this article are kept, and the day. Nothing leaves the file beside the article. */
 export async function signature(article: Uri, now = new Date()): Promise<Signed> {
@@ -27,15 +21,4 @@ export const knownName = (article: Uri): string =>
 export function today(now = new Date()): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** The name that git writes into commits; empty in the browser, and where there is no repository. */
-async function gitName(article: Uri): Promise<string> {
-  const git = extensions.getExtension<Git>('vscode.git');
-  if (!git?.isActive) return '';
-  try {
-    return (await git.exports.getAPI(1).getRepository(article)?.getConfig('user.name')) ?? '';
-  } catch {
-    return ''; // git is switched off in the settings, or has no name
-  }
 }

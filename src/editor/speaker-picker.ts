@@ -1,7 +1,6 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
-import type { Actor, Document } from '../engine/document';
-import { kindHeading, kindIcon } from './actor-words';
-import { castOf } from './cast';
+import type { Actor } from '../engine/document';
+import { kindIcon } from './actor-words';
 import { quoted } from './quoted';
 
 /** Who says it: an actor of the article, somebody whom it does not name, a description, or nobody who is known. */
@@ -14,10 +13,10 @@ interface Item extends QuickPickItem {
   readonly choice?: Choice;
 }
 
-/** Lists the article's actors, those who could be meant first; what is typed can be a name or a description of its own. */
-export function pickSpeaker(document: Document, words: string, first: readonly string[]): Promise<Choice | undefined> {
+/** Lists some actors, the likeliest first; what is typed can be a name or a description of its own. */
+export function pickSpeaker(actors: readonly Actor[], words: string): Promise<Choice | undefined> {
   const picker = window.createQuickPick<Item>();
-  const known = knownItems(document, first);
+  const known = knownItems(actors);
   picker.title = l10n.t('Who says {0}?', quoted(words, l10n.t));
   picker.placeholder = l10n.t('Choose somebody, or type a name or a description');
   picker.matchOnDescription = true;
@@ -38,14 +37,9 @@ export function pickSpeaker(document: Document, words: string, first: readonly s
   });
 }
 
-function knownItems(document: Document, first: readonly string[]): readonly Item[] {
-  const likely = document.actors.filter(({ id }) => first.includes(id));
-  const groups = castOf(document).flatMap(({ kind, actors }): Item[] => [
-    { label: kindHeading(kind), kind: QuickPickItemKind.Separator },
-    ...document.actors.filter(({ id }) => actors.some((one) => one.id === id) && !first.includes(id)).map(actorItem),
-  ]);
+function knownItems(actors: readonly Actor[]): readonly Item[] {
   const nobody: Item = { label: `$(question) ${l10n.t('Nobody who is known')}`, choice: { type: 'nobody' } };
-  return [...likely.map(actorItem), ...groups, { label: '', kind: QuickPickItemKind.Separator }, nobody];
+  return [...actors.map(actorItem), { label: '', kind: QuickPickItemKind.Separator }, nobody];
 }
 
 const actorItem = (actor: Actor): Item => ({

@@ -1,6 +1,6 @@
 // What the editor calls statuses, parts and evidence; every surface that names them asks here.
 import { l10n } from 'vscode';
-import type { EvidenceStance, PartName, RejectionReason, Signed, Status } from '../annotations/annotation';
+import type { Annotation, EvidenceStance, PartName, RejectionReason, Signed, Status } from '../annotations/annotation';
 import type { Review } from '../annotations/review';
 
 const { t } = l10n;
@@ -64,6 +64,12 @@ export const rejectionNames = (): Readonly<Record<RejectionReason, string>> => (
 /** "RF, 24 November 2026"; the parts that are there. */
 export function signedWords({ by, on }: Signed): string {
   return [by, on === undefined ? undefined : dateWords(on)].filter(Boolean).join(', ');
+}
+
+/** Who has set the speaker, and when; empty where nobody has, or nobody knows who. */
+export function speakerSetBy({ speaker }: Pick<Annotation, 'speaker'>): string {
+  const signed = speaker?.how === 'corrected' ? signedWords(speaker) : '';
+  return signed && t('Speaker set: {0}', signed);
 }
 
 /** A day or an instant in the editor's own language; what is no date stays as it is written. */

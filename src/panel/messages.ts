@@ -77,6 +77,8 @@ export interface Stray {
   /** The words that it stood on. */
   readonly words: string;
   readonly status: Status;
+  /** Somebody said so. */
+  readonly isGone: boolean;
   /** Each with some words around it, the likeliest first. */
   readonly places: readonly string[];
 }
@@ -240,6 +242,7 @@ export interface Strings {
   readonly oneStray: string;
   readonly strayAsk: string;
   readonly strayGone: string;
+  readonly goneStrays: string;
   readonly here: string;
   readonly linkSelection: string;
   readonly letGo: string;

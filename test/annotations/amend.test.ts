@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { addAnswerTo, amendEntry, entryIn, refsIn, removeEntry, restore, rewrite } from '../../src/annotations/amend';
+import {
+  addAnswerTo,
+  amendEntry,
+  entryIn,
+  markGone,
+  refsIn,
+  removeEntry,
+  restore,
+  rewrite,
+  unmarkGone,
+} from '../../src/annotations/amend';
 import type { Change } from '../../src/annotations/change';
 import { readSidecar, type Sidecar, writeChanges } from '../../src/annotations/sidecar';
 
@@ -128,6 +138,16 @@ describe('What stands in an annotation’s lists', () => {
     const odd = readSidecar(file.replace('- by: RF\n        on: "2026-05-04"\n        text: On tape.', '- [1]'));
     assert.equal(annotationOf(odd).notes?.length, 1);
     assert.deepEqual(removeEntry(odd, 'q-1', ref('notes', 0, odd)), []);
+  });
+});
+
+describe('A note whose words are gone', () => {
+  it('says so in one line, and not any more when it has a place', () => {
+    const gone = written(markGone(now, 'q-1'));
+    assert.equal(gone.text, file.replace('      exact: Go.\n', '      exact: Go.\n    gone: true\n'));
+    assert.deepEqual(markGone(gone, 'q-1'), []);
+    assert.equal(written(unmarkGone(gone, 'q-1'), gone).text, file);
+    assert.deepEqual(unmarkGone(now, 'q-1'), []);
   });
 });
 

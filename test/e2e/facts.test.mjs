@@ -114,7 +114,7 @@ annotations:
     await workbench.type('Marit');
     await press('Enter');
     await row('never about the money').filter({ hasText: 'Marit Foss' }).waitFor();
-    await inFile(/marit-foss:\n {4}name: Marit Foss[\s\S]*actor: marit-foss, how: corrected/);
+    await inFile(/marit-foss:\n {4}name: Marit Foss[\s\S]*actor: marit-foss, how: corrected, by: RF, on: /);
   });
 
   it('attaches a source by its address in the clipboard, and asks where in it', async () => {

@@ -207,7 +207,7 @@ describe('A decision about a claim', () => {
     await until(held.sidecars.onDidChange, () => speakerOf(editor.document, 'Nobody asked') === 'Mara Quist');
     assert.match(
       await beside(editor.document),
-      /name: Mara Quist[\s\S]*speaker: \{ actor: mara-quist, how: corrected \}/,
+      /name: Mara Quist[\s\S]*speaker: \{ actor: mara-quist, how: corrected, (?:by: [^,]+, )?on: "?\d{4}-\d\d-\d\d"? \}/,
     );
     assert.match(await cardAt(editor.document, 'Nobody asked'), /^\*\*Mara Quist\*\*/);
   });

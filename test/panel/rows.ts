@@ -183,6 +183,7 @@ export const strings: Strings = {
   oneStray: 'oneStray',
   strayAsk: 'strayAsk',
   strayGone: 'strayGone',
+  goneStrays: 'goneStrays',
   here: 'here',
   linkSelection: 'linkSelection',
   letGo: 'letGo',
