@@ -30,6 +30,7 @@ import { toSpan } from './positions';
 import type { Reviews } from './reviews';
 import { onDidChangeSettings, readSettings } from './settings';
 import { shownPart } from './shown';
+import { articleOf, isSidecar } from './sidecar-file';
 import type { TrainedTables } from './trained';
 
 /** An article, and what people have decided about it. */
@@ -45,7 +46,10 @@ export interface ReviewedArticle extends Article {
 export interface Articles extends Disposable {
   /** Fires after a new version of an article was read, when the active article changes, and when one closes. */
   readonly onDidChange: Event<void>;
-  /** The article in the active editor, if it is one that Sourceline reads. May be a keystroke behind its document. */
+  /**
+   * The article in the active editor, if it is one that Sourceline reads; while its facts file is in front, the article that this
+   * belongs to. May be a keystroke behind its document.
+   */
   readonly active: { readonly document: TextDocument; readonly article: ReviewedArticle } | undefined;
   /**
    * The article of exactly this version of the document; reads it now if that has not been done.
@@ -76,7 +80,8 @@ interface Shelf {
   readonly trained: TrainedTables | undefined;
   readonly reviews: Reviews | undefined;
   readonly closeReader: CloseReader | undefined;
-  editor: TextEditor | undefined;
+  /** The one that surfaces show. */
+  shown: TextDocument | undefined;
 }
 
 /** Languages that are Markdown with additions. */
@@ -109,12 +114,15 @@ export function holdArticles(
     trained,
     reviews,
     closeReader,
-    editor: undefined,
+    shown: undefined,
   };
   const listeners = Disposables.from(
     workspace.onDidChangeTextDocument(({ document }) => readAfterPause(shelf, document)),
     // A change of language comes as a closing and an opening.
-    workspace.onDidCloseTextDocument((document) => letGo(shelf, document)),
+    workspace.onDidCloseTextDocument((document) => {
+      letGo(shelf, document);
+      follow(shelf);
+    }),
     workspace.onDidOpenTextDocument(() => readVisible(shelf)),
     window.onDidChangeActiveTextEditor(() => follow(shelf)),
     window.onDidChangeVisibleTextEditors(() => readVisible(shelf)),
@@ -137,9 +145,9 @@ export function holdArticles(
   };
 }
 
-function active({ editor, held }: Shelf): Articles['active'] {
-  const entry = editor && held.get(editor.document);
-  return editor && entry && { document: editor.document, article: entry.article };
+function active({ shown, held }: Shelf): Articles['active'] {
+  const entry = shown && held.get(shown);
+  return shown && entry && { document: shown, article: entry.article };
 }
 
 function of(shelf: Shelf, document: TextDocument): ReviewedArticle | undefined {
@@ -216,7 +224,7 @@ function readAfterPause(
   pauseMs = pauseAfter(shelf.held.get(document)?.readMs ?? 0),
 ): void {
   cancel(shelf, document);
-  if (!shelf.held.has(document) && !isVisible(document)) return;
+  if (!shelf.held.has(document) && !isVisible(document) && document !== shelf.shown) return;
   const readIfOpen = () => {
     if (isArticle(document)) readNow(shelf, document);
   };
@@ -236,17 +244,27 @@ function readAfterScroll(shelf: Shelf, { document }: TextEditor): void {
 /** Not at once: activation and a change of tabs should not wait for it. */
 function readVisible(shelf: Shelf): void {
   follow(shelf);
-  for (const { document } of window.visibleTextEditors)
+  const visible = window.visibleTextEditors.map(({ document }) => document);
+  for (const document of shelf.shown ? [shelf.shown, ...visible] : visible)
     if (!shelf.held.has(document) && isArticle(document)) readAfterPause(shelf, document, 0);
 }
 
 /** Comment boxes and output panes become the active editor too, and have no column: the article beside them stays the active one. */
 function follow(shelf: Shelf): void {
-  const before = shelf.editor;
+  const before = shelf.shown;
   const now = window.activeTextEditor;
-  if (now && (now.viewColumn !== undefined || isArticle(now.document))) shelf.editor = now;
-  else if (before && !isVisible(before.document)) shelf.editor = undefined;
-  if (shelf.editor !== before) shelf.changed.fire();
+  if (now && isSidecar(now.document.uri)) shelf.shown = articleBehind(now.document.uri);
+  else if (now && (now.viewColumn !== undefined || isArticle(now.document))) shelf.shown = now.document;
+  else if (before && !isVisible(before)) shelf.shown = undefined;
+  if (shelf.shown !== before) shelf.changed.fire();
+}
+
+/** The article of a facts file. Where nobody has it open it is opened unseen, and followed as soon as it is there. */
+function articleBehind(sidecar: Uri): TextDocument | undefined {
+  const address = articleOf(sidecar).toString();
+  const open = workspace.textDocuments.find((one) => !one.isClosed && one.uri.toString() === address);
+  if (!open) workspace.openTextDocument(articleOf(sidecar)).then(undefined, () => undefined); // there may be none
+  return open;
 }
 
 /** Somebody has decided something and looks for it on the screen: no pause. */

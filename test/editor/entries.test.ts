@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { commands, env, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
+import { folderOf, sidecarOf } from '../../src/editor/sidecar-file';
+import { answering } from './answers';
+import { at, closeAll, messagesOf, until, withSetting, write } from './window';
+
+const story =
+  'Mara Quist runs the harbour. "The wall holds," said Quist.\n\n"Nobody asked us."\n\nThe clerk said that the file was lost.\n';
+
+describe('What was written about a claim', () => {
+  afterEach(closeAll);
+
+  const run = async (editor: TextEditor, command: string, ...answers: (string | undefined)[]) => {
+    const { start } = at(editor.document, 'wall holds');
+    editor.selection = new Selection(start, start);
+    return answering(answers, () => commands.executeCommand(`sourceline.${command}`));
+  };
+  const facts = async ({ document }: TextEditor) =>
+    new TextDecoder().decode(await workspace.fs.readFile(sidecarOf(document.uri)));
+
+  it('is put in other words and signed by whoever does', async () => {
+    const editor = await write(story);
+    await withSetting('name', 'RF', async () => void (await run(editor, 'addNote', 'On tape.')));
+    await withSetting('name', 'KL', async () => void (await run(editor, 'editNote', 'On the second tape.')));
+    assert.match(await facts(editor), /notes:\n {6}- by: KL\n {8}on: "?[\d-]+"?\n {8}text: On the second tape\.\n/);
+  });
+
+  it('is removed, the list with it, and comes back with Undo', async () => {
+    const editor = await write(story);
+    await run(editor, 'addNote', 'On tape.');
+    const before = await facts(editor);
+    const said = await messagesOf(() => run(editor, 'removeNote'), 'Undo');
+    assert.deepEqual(said, ['The note is removed.']);
+    await until(workspace.onDidSaveTextDocument, () =>
+      workspace.textDocuments.some((one) => one.getText() === before && !one.isDirty),
+    );
+    assert.equal(await facts(editor), before);
+  });
+
+  it('is a question that is answered, settled and asked again', async () => {
+    const editor = await write(story);
+    await run(editor, 'askAuthor', 'Which wall?');
+    await run(editor, 'answerQuery', 'The north one.');
+    await run(editor, 'settleQuery');
+    assert.match(
+      await facts(editor),
+      /text: Which wall\?[\s\S]*answers:[\s\S]*text: The north one\.[\s\S]*resolved: true/,
+    );
+    assert.deepEqual(await messagesOf(() => run(editor, 'answerQuery')), ['No question about this claim is open.']);
+    await run(editor, 'settleQuery');
+    assert.doesNotMatch(await facts(editor), /resolved/);
+  });
+
+  it('is evidence, whose place, stance and source are changed, and which is taken off', async () => {
+    const editor = await write(story);
+    await env.clipboard.writeText('https://example.org/minutes');
+    await run(editor, 'addEvidence', 'clipboard', '', 'supports it');
+    assert.match(
+      await facts(editor),
+      /kind: article\n {4}url: https:\/\/example.org\/minutes\n {4}accessed: "?[\d-]{10}/,
+    );
+    await run(editor, 'editEvidence', 'Where in it?', 'p. 3');
+    await run(editor, 'editEvidence', 'What does it do', 'in part');
+    await run(editor, 'editEvidence', 'source itself', 'Rank', 'Primary');
+    await run(editor, 'editEvidence', 'source itself', 'Title', 'Harbour minutes');
+    const text = await facts(editor);
+    assert.match(text, /rank: primary\n/);
+    assert.match(text, /title: Harbour minutes\n/);
+    assert.match(text, /stance: partly\n[\s\S]*at: p\. 3\n/);
+    await messagesOf(() => run(editor, 'removeEvidence'));
+    assert.doesNotMatch(await facts(editor), /evidence:/);
+    assert.match(await facts(editor), /Harbour minutes/);
+  });
+
+  it('is evidence of somebody who must not be known, under a code name and nothing else', async () => {
+    const editor = await write(story);
+    await run(
+      editor,
+      'addEvidence',
+      'Somebody or something else',
+      'Ada Roe, night porter',
+      'by the gate',
+      'supports it',
+    );
+    assert.match(await facts(editor), /ada-roe/);
+    await messagesOf(() => run(editor, 'editEvidence', 'source itself', 'Seal', 'Grey Heron'));
+    const text = await facts(editor);
+    assert.doesNotMatch(text, /ada|roe|porter/i);
+    assert.match(text, /grey-heron:\n {4}kind: notes\n {4}sealed: true\n/);
+    assert.match(text, /source: grey-heron/);
+    const asked = await run(editor, 'editEvidence', undefined);
+    assert.deepEqual(asked, ['grey-heron']);
+  });
+
+  it('rests on a file that is told to be another one than it was', async () => {
+    const editor = await write(story);
+    const file = Uri.joinPath(folderOf(editor.document.uri), 'minutes.csv');
+    await workspace.fs.writeFile(file, new TextEncoder().encode('wall,yes\n'));
+    const openDialog = window.showOpenDialog;
+    Object.assign(window, { showOpenDialog: async () => [file] });
+    await run(editor, 'addEvidence', 'A file…', 'row 1', 'supports it');
+    Object.assign(window, { showOpenDialog: openDialog });
+    assert.match(await facts(editor), /kind: dataset\n[\s\S]*file: minutes.csv\n[\s\S]*sha256: "?[\da-f]{64}/);
+    await workspace.fs.writeFile(file, new TextEncoder().encode('wall,no\n'));
+    const warn = window.showWarningMessage;
+    const said: string[] = [];
+    Object.assign(window, { showWarningMessage: async (message: string) => void said.push(message) });
+    await run(editor, 'openSource');
+    Object.assign(window, { showWarningMessage: warn });
+    assert.match(said.join(), /“minutes.csv” is not the file any more that was looked at/);
+  });
+
+  it('is all in one list, which runs the commands on that very claim', async () => {
+    const editor = await write(story);
+    await run(editor, 'claimMenu', 'Confirmed');
+    assert.match(await facts(editor), /exact: '"The wall holds,"'[\s\S]*status: confirmed/);
+  });
+
+  it('stays with its article while the facts file is in front', async () => {
+    const editor = await write(story);
+    await run(editor, 'addNote', 'On tape.');
+    await commands.executeCommand('sourceline.openSidecar');
+    await until(
+      window.onDidChangeActiveTextEditor,
+      () => window.activeTextEditor?.document.uri.toString() === sidecarOf(editor.document.uri).toString(),
+    );
+    await commands.executeCommand('sourceline.undoDecision');
+    await assert.rejects(facts(editor));
+  });
+});
+
+describe('What was turned down', () => {
+  afterEach(closeAll);
+
+  it('is brought back by command, in whatever window', async () => {
+    const editor = await write(story);
+    const { start } = at(editor.document, 'Nobody asked');
+    editor.selection = new Selection(start, start);
+    await messagesOf(() => commands.executeCommand('sourceline.scareQuotes'));
+    const read = async () => new TextDecoder().decode(await workspace.fs.readFile(sidecarOf(editor.document.uri)));
+    assert.match(await read(), /rejected:/);
+    await answering(['Nobody asked us'], () => commands.executeCommand('sourceline.restoreRejected'));
+    assert.doesNotMatch(await read(), /rejected:/);
+    const said = await messagesOf(() => commands.executeCommand('sourceline.restoreRejected'));
+    assert.deepEqual(said, ['Nothing in this article was turned down.']);
+  });
+});
