@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { readArticle } from '../src/article';
 import { analyse, type Input } from '../src/engine/analyse';
 import { english } from '../src/engine/languages/en';
+import { readTrained } from '../src/engine/trained';
 import { linkByPatterns } from './baseline';
 import { oddTexts } from './odd-texts';
 import { compromise, wink } from './peers';
@@ -34,8 +36,12 @@ function warm(): void {
     const { best, usual } = timesOf(pieces);
     row(name, (1_000 * best) / words, (1_000 * usual) / words);
   };
-  forThousand('sourceline: analyse', analyse);
-  forThousand('sourceline: with checks', (text, input) => readArticle(text, input, {}));
+  const trained = readTrained(readFileSync('models/en.bin'));
+  const names = { ...trained, clauses: undefined };
+  forThousand('sourceline: by rules', analyse);
+  forThousand('sourceline: with names', (text, input) => analyse(text, { ...input, trained: names }));
+  forThousand('sourceline: with everything', (text, input) => analyse(text, { ...input, trained }));
+  forThousand('sourceline: with checks too', (text, input) => readArticle(text, { ...input, trained }, {}));
   forThousand('regular expressions', linkByPatterns);
   for (const { name, version, read } of [compromise(), wink()]) forThousand(`${name} ${version}`, read);
 }

@@ -142,10 +142,10 @@ export function countCues(articles: readonly RawArticle[]): CueCounts {
         ),
       );
       const add = (hash: number, i: number) => {
-        const count = counts.get(hash >>> 0) ?? { cue: 0, all: 0 };
+        const count = counts.get(hash) ?? { cue: 0, all: 0 };
         count.all++;
         if (isCue.has(i)) count.cue++;
-        counts.set(hash >>> 0, count);
+        counts.set(hash, count);
       };
       input.types.forEach(({ lower }, i) => {
         if (isQuoted.has(i)) return;

@@ -36,11 +36,12 @@ function makeRoleReader(table: Table): (view: View) => RoleReading {
     }
     const open = new Uint8Array(length).fill(1);
     const likely = likelihoods(table, sums, open);
-    const share = (first: number) =>
-      Float64Array.from(
-        { length },
-        (_, i) => (likely[i * count + first] as number) + (likely[i * count + first + 1] as number),
-      );
+    const share = (first: number) => {
+      const shares = new Float64Array(length);
+      for (let i = 0; i < length; i++)
+        shares[i] = (likely[i * count + first] as number) + (likely[i * count + first + 1] as number);
+      return shares;
+    };
     const source = share(1);
     const cue = share(3);
     const content = share(5);
@@ -57,8 +58,15 @@ function makeRoleReader(table: Table): (view: View) => RoleReading {
 }
 
 /** 0 to 6, finer at both ends. */
-const inFifths = (shares: Float64Array): Uint8Array =>
-  Uint8Array.from(shares, (share) => LIMITS.filter((limit) => share > limit).length);
+function inFifths(shares: Float64Array): Uint8Array {
+  const fifths = new Uint8Array(shares.length);
+  for (let i = 0; i < shares.length; i++) {
+    let limits = 0;
+    while ((shares[i] as number) > (LIMITS[limits] ?? 1)) limits++;
+    fifths[i] = limits;
+  }
+  return fifths;
+}
 
 const LIMITS = [0.03, 0.15, 0.35, 0.6, 0.8, 0.95];
 

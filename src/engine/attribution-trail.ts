@@ -34,7 +34,7 @@ export function trailOf(view: View): Trail {
     before: lastBefore(view, isLikely),
     behind: nextBehind(view, isLikely),
     ...verbsBefore(view),
-    ruled: Uint8Array.from(ruledBefore, (at, i) => (at >= 0 ? 1 : 0) + ((ruledBehind[i] as number) >= 0 ? 2 : 0)),
+    ruled: sidesOf(ruledBefore, ruledBehind),
     thatAhead: distances(nextBehind(view, (i) => (types[i] as WordType).lower === THAT)),
     markAhead: distances(nextBehind(view, (i) => ((quoted[i] as number) & 3) === Quoted.opens)),
     markBefore: distances(lastMarkBefore(view)),
@@ -81,8 +81,22 @@ function lastMarkBefore({ length, places, quoted }: View): Int32Array {
   return found;
 }
 
-const distances = (places: Int32Array): Uint8Array =>
-  Uint8Array.from(places, (at, i) => (at < 0 ? 9 : distance(Math.abs(at - i))));
+/** 1 where there is one before, 2 more where there is one behind. */
+function sidesOf(before: Int32Array, behind: Int32Array): Uint8Array {
+  const sides = new Uint8Array(before.length);
+  before.forEach((at, i) => {
+    sides[i] = (at >= 0 ? 1 : 0) + ((behind[i] as number) >= 0 ? 2 : 0);
+  });
+  return sides;
+}
+
+function distances(places: Int32Array): Uint8Array {
+  const far = new Uint8Array(places.length);
+  places.forEach((at, i) => {
+    far[i] = at < 0 ? 9 : distance(Math.abs(at - i));
+  });
+  return far;
+}
 
 function verbsBefore({ length, types, places, quoted, verbs }: View): Pick<Trail, 'verb' | 'state'> {
   const verb = new Int32Array(length);

@@ -70,24 +70,45 @@ export function viewOf(input: ViewInput): View {
       places[i] = i - from;
     }
   });
-  const stems = Int32Array.from(words.lower, stemOf);
   const rules = input.clauses.map((clause) => tokenClause(words, clause));
-  const listedWords = listOf(language);
+  const { quoted, sizes } = quotedTokens(words, input.quoted);
   return {
     length,
     types,
     tags,
-    verbs: Uint8Array.from(tags, (tag) => isVerb[tag] as number),
+    verbs: tags.map((tag) => isVerb[tag] as number),
     sentences,
     places,
-    ...quotedTokens(words, input.quoted),
-    stems,
-    shares: Uint8Array.from(types, ({ lower }) => cueShare(cueWords, lower)),
-    stemShares: Uint8Array.from(stems, (stem) => cueShare(cueWords, stem)),
-    listed: Int32Array.from(words.lower, (word) => listedWords.get(word) ?? 0),
+    quoted,
+    sizes,
+    ...cuesAmong(words, types, cueWords, listOf(language)),
     rules,
     roles: rolesOf(rules, length),
   };
+}
+
+type Cues = Pick<View, 'stems' | 'shares' | 'stemShares' | 'listed'>;
+
+function cuesAmong(
+  { lower }: Words,
+  types: readonly WordType[],
+  cueWords: CueWords,
+  listedWords: ReadonlyMap<string, number>,
+): Cues {
+  const { length } = types;
+  const stems = new Int32Array(length);
+  const shares = new Uint8Array(length);
+  const stemShares = new Uint8Array(length);
+  const listed = new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    const word = lower[i] as string;
+    const stem = stemOf(word);
+    stems[i] = stem;
+    shares[i] = cueShare(cueWords, (types[i] as WordType).lower);
+    stemShares[i] = cueShare(cueWords, stem);
+    listed[i] = listedWords.get(word) ?? 0;
+  }
+  return { stems, shares, stemShares, listed };
 }
 
 /** Buckets of a number of tokens. */

@@ -45,7 +45,7 @@ const IMPOSSIBLE = -1e9;
 export function likelihoods(table: Table, sums: Int32Array, open: Uint8Array): Float64Array {
   const count = table.labels.length;
   const length = open.length;
-  const step = chancesOf(table);
+  const { step, odds } = chancesOf(table);
   const emit = new Float64Array(length * count);
   const forward = new Float64Array(length * count);
   for (let i = 0; i < length; i++) {
@@ -56,7 +56,7 @@ export function likelihoods(table: Table, sums: Int32Array, open: Uint8Array): F
     for (let y = 1; y < labels; y++) most = Math.max(most, sums[at + y] as number);
     let total = 0;
     for (let y = 0; y < labels; y++) {
-      const e = labels === 1 ? 1 : Math.exp(((sums[at + y] as number) - most) * table.scale);
+      const e = labels === 1 ? 1 : oddsOf(table, odds, most - (sums[at + y] as number));
       emit[at + y] = e;
       let sum = 0;
       if (i === 0) sum = step[count * count + y] as number;
@@ -95,17 +95,36 @@ function timesBackward(forward: Float64Array, emit: Float64Array, step: Float64A
   return forward;
 }
 
-/** Steps as factors, 0 where forbidden. */
-function chancesOf(table: Table): Float64Array {
+interface Chances {
+  /** Steps as factors, 0 where forbidden. */
+  readonly step: Float64Array;
+  /** `oddsOf` for the smaller differences, 0 where it has not been asked for. */
+  readonly odds: Float64Array;
+}
+
+/** Differences whose odds are remembered; larger ones are rare. */
+const KEPT_ODDS = 2048;
+
+function chancesOf(table: Table): Chances {
   let chances = keptChances.get(table);
   if (!chances) {
-    chances = Float64Array.from(table.steps, (value) => (value === FORBIDDEN ? 0 : Math.exp(value * table.scale)));
+    const step = Float64Array.from(table.steps, (value) => (value === FORBIDDEN ? 0 : Math.exp(value * table.scale)));
+    chances = { step, odds: new Float64Array(KEPT_ODDS) };
     keptChances.set(table, chances);
   }
   return chances;
 }
 
-const keptChances = new WeakMap<Table, Float64Array>();
+const keptChances = new WeakMap<Table, Chances>();
+
+/** How likely something is beside the likeliest, which its sum is so much below. */
+function oddsOf({ scale }: Table, kept: Float64Array, below: number): number {
+  const known = below < KEPT_ODDS ? (kept[below] as number) : 0;
+  if (known > 0) return known;
+  const odds = Math.exp(-below * scale);
+  if (below < KEPT_ODDS) kept[below] = odds;
+  return odds;
+}
 
 /** Steps as they are added up, so far down where forbidden that no sum comes near. */
 function stepsOf(table: Table): Int32Array {

@@ -2,10 +2,11 @@
 import { hashText } from './features';
 import { ModelError } from './model';
 
+/** By the hash as a signed number of 32 bits, which needs no larger number to look it up. */
 export type CueWords = ReadonlyMap<number, number>;
 
 /** Class 0 to 5 of the word whose lower-case form has this hash. */
-export const cueShare = (words: CueWords, lower: number): number => words.get(lower >>> 0) ?? 0;
+export const cueShare = (words: CueWords, lower: number): number => words.get(lower) ?? 0;
 
 const stems = new Map<string, number>();
 /** Stems that are remembered at once. */
@@ -39,14 +40,14 @@ export function readCueWords(bytes: Uint8Array): CueWords {
   const words = new Map<number, number>();
   for (let i = 0, hash = 0; i < count; i++) {
     hash = (hash + view.getUint32(4 + i * 4, true)) >>> 0;
-    words.set(hash, view.getUint8(4 + count * 4 + i));
+    words.set(hash | 0, view.getUint8(4 + count * 4 + i));
   }
   return words;
 }
 
 /** The inverse of `readCueWords`. */
 export function writeCueWords(words: CueWords): Uint8Array {
-  const sorted = [...words].sort(([a], [b]) => a - b);
+  const sorted = [...words].map(([hash, share]) => [hash >>> 0, share] as const).sort(([a], [b]) => a - b);
   const bytes = new Uint8Array(4 + sorted.length * 5);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, sorted.length, true);

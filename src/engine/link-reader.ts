@@ -37,7 +37,7 @@ function guessesAt(table: Table, context: LinkContext, sums: Int32Array): Guess[
   const { from, to, cues, cue, view } = context;
   const count = LINK_LABELS.length;
   const length = to - from;
-  const open = Uint8Array.from({ length }, (_, i) => (cues[from + i] === 2 ? 0 : 1));
+  const open = cues.slice(from, to).map((is) => (is === 2 ? 0 : 1));
   const shares = likelihoods(table, sums, open);
   const share = (first: number) => {
     const all = new Float64Array(view.length);
@@ -48,10 +48,14 @@ function guessesAt(table: Table, context: LinkContext, sums: Int32Array): Guess[
   const likelySource = share(1);
   const likelyContent = share(3);
   const labels = someLabels(table, sums, open);
-  const tokens = (least: number, most: number) =>
-    Array.from({ length }, (_, i) => i + from).filter(
-      (i) => (labels[i - from] as number) >= least && (labels[i - from] as number) <= most,
-    );
+  const tokens = (least: number, most: number) => {
+    const all: number[] = [];
+    for (let i = from; i < to; i++) {
+      const label = labels[i - from] as number;
+      if (label >= least && label <= most) all.push(i);
+    }
+    return all;
+  };
   const likely = { likelyContent, likelySource, context };
   const found = { cue, source: tokens(1, 2), content: tokens(3, 4), rule: -1, ...likely };
   const ruled = rulesWith(view, cue).map((rule) => {
