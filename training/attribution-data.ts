@@ -88,8 +88,9 @@ export function readAnnotated(
       const doubtful = all
         .filter(({ isSure }) => !isSure)
         .flatMap(({ link: { source, cue, content } }) => [...source, ...cue, ...content].flatMap(tokensOf));
+      const closed = clauses.filter(({ content }) => content.length > 0); // the tables never see the others
       return {
-        input: { words, reading, quoted, clauses, types, tags, isVerb, language: english },
+        input: { words, reading, quoted, clauses: closed, types, tags, isVerb, language: english },
         links,
         doubtful,
         start,

@@ -105,12 +105,22 @@ function occasionIn(phrases: Phrases, clause: BareClause): Occasion | undefined 
   for (let at = phrases.from; at < phrases.to; at++) {
     const isLead = /^(?:in|at|during|on|via|by|through|over)$/.test(lower[at] ?? '');
     const isTold = at > phrases.from && /^(?:told|telling|tells|tell|addressing)$/.test(lower[at] ?? '');
-    if ((!isLead && !isTold) || !isOutside(phrases, clause, at) || !isBeside(phrases, clause, at)) continue;
+    if (
+      (!isLead && !isTold) ||
+      isWhereabouts(phrases, at) ||
+      !isOutside(phrases, clause, at) ||
+      !isBeside(phrases, clause, at)
+    )
+      continue;
     const found = occasionAt(phrases, at, isTold);
     if (found) return found;
   }
   return undefined;
 }
+
+/** "who was [in court]", "was not [at the meeting]": where somebody is, and not where he said it. */
+const isWhereabouts = ({ words: { lower } }: Phrases, lead: number): boolean =>
+  /^(?:is|was|were|are|be|been|not|n't|sat|sits|absent|present)$/.test(lower[lead - 1] ?? '');
 
 /** "[The inquest] heard that". */
 function courtOf({ words, language }: Phrases, { cue }: BareClause, source: Range | undefined): Occasion | undefined {

@@ -25,7 +25,7 @@ export function contentStart(phrases: Phrases, frame: Frame): number {
   else if (frame.match.cue.takesClause && isSpokenTo(phrases, at)) at++;
   const colon = colonBefore(phrases, at);
   if (colon !== undefined) return colon + 1;
-  while (at < phrases.to && isAdverbial(phrases, at)) at++;
+  while (at < phrases.to && (isAdverbial(phrases, at) || isOnDay(phrases, at))) at++;
   const begin = beginOfContent(phrases, at);
   at = begin ?? at;
   const { type, takesClause } = frame.match.cue;
@@ -55,6 +55,12 @@ function isAdverbial(phrases: Phrases, at: number): boolean {
   if (word === 'that') return isDay(phrases.words.lower[at + 1]) && !isThat(phrases, at);
   return TIME.test(word) || isDay(word) || (isAdverb(word) && !isCapitalised(wordAt(phrases, at)));
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "said [on Monday] it would buy the ground". */
+const isOnDay = ({ words: { lower } }: Phrases, at: number): boolean =>
+  lower[at] === 'on' && WEEKDAY.test(lower[at + 1] ?? '');
 
 /** "that", a colon or a quotation behind an adjunct: the adjunct is no part of what was said. */
 function beginOfContent(phrases: Phrases, from: number): number | undefined {

@@ -104,7 +104,7 @@ function reports(words: Words, at: number, cue: Cue): boolean {
   if (/^\p{Lu}/u.test(raw) && !(SAID.test(words.lower[at] ?? '') && beginsSentence(words, at))) return false;
   if (isPassive(words, at)) return true;
   if (PASSIVE.test(before) && !/ing$/.test(words.lower[at] ?? '')) return false; // "is like"
-  if (isPluralNoun(words, at)) return false;
+  if (isPluralNoun(words, at) || isOwned(words, at)) return false;
   if (words.lower[at] === 'state' && /^\p{Lu}/u.test(words.raw[at + 1] ?? '')) return false; // "state Sen. Lund"
   return !isNoun && !isDoneBySomebody(words, at);
 }
@@ -116,6 +116,13 @@ const NOUN_TOO =
 const isPluralNoun = ({ lower }: Words, at: number): boolean =>
   NOUN_TOO.test(lower[at] ?? '') &&
   /^(?:as|of|against|were|are|was|is|had|have|has|who|which)$|[^h]ing$/.test(lower[at + 1] ?? '');
+
+const VERB_AND_NOUN =
+  /^(?:trust|support|vote|wish|vow|promise|estimate|forecast|challenge|belief|fears?|hopes?|claims?|demands?|reports?|calls?|doubts?|concerns?|questions?|requests?|complaints?)$/;
+
+/** "the supporters' [trust]", "residents' [fears]": what belongs to a group is no verb. */
+const isOwned = ({ lower }: Words, at: number): boolean =>
+  VERB_AND_NOUN.test(lower[at] ?? '') && /^['’]$/.test(lower[at - 1] ?? '') && /s$/.test(lower[at - 2] ?? '');
 
 /** `Said Lund: "…"`. */
 const beginsSentence = (words: Words, at: number): boolean =>

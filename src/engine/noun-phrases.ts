@@ -39,6 +39,7 @@ export function sourceBefore(phrases: Phrases, cue: number, isPlain = false): Ra
   const { words } = phrases;
   let to = cue;
   while (to > phrases.from && isBetween(words, to - 1)) to--;
+  if (isReducedRelative(words, to - 1)) to = cue; // "figures published on Tuesday"
   if (to <= phrases.from || phrases.isQuoted(to - 1)) return undefined;
   const last = words.lower[to - 1] ?? '';
   if (SUBJECT_PRONOUN.test(last)) return last === 'who' ? antecedent(phrases, to - 1) : { from: to - 1, to };
