@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Input } from '../engine/analyse';
 import type { Format } from '../engine/document';
 import { english } from '../engine/languages/en';
+import { withoutAttitudes } from './attitudes';
 import { loadCloseReader, type Read, readByRules } from './close';
 import { type Command, done, exitCodes, type Outcome } from './command';
 import { textOf } from './input';
@@ -10,8 +11,8 @@ import { filterJsonl } from './jsonl';
 import { loadTrained } from './model';
 import { analysisOf, writeLine } from './output';
 
-const usage = `Usage: sourceline analyse [--close] [--format plain|markdown] [FILE…]
-       sourceline analyse --jsonl [--close] [--format plain|markdown] [FILE…]
+const usage = `Usage: sourceline analyse [--close] [--no-attitudes] [--format plain|markdown] [FILE…]
+       sourceline analyse --jsonl [--close] [--no-attitudes] [--format plain|markdown] [FILE…]
 
 Finds who says what in articles and prints one JSON object a line for each: its actors, attributions, quotations,
 findings, and what its claims rest on. Positions are UTF-16 offsets, end exclusive, as in JavaScript; a byte order mark at the beginning of a file
@@ -23,6 +24,7 @@ Options:
                    Blank lines are passed over. How many lines could not be used is told on standard error.
   --close          Read closely, with the larger model: finds more claims and is more often right, and takes about a second
                    for 1,000 words and some seconds to begin
+  --no-attitudes   Leave out what somebody only thinks or feels (“stance”: “attitude”), as the editor does until asked for it
   --format FORMAT  plain or markdown; otherwise .md and .markdown files are Markdown and all else is plain text
   --help           Show this
 
@@ -33,6 +35,7 @@ on standard error, the other files are done), or the trained tables or the large
 const options = {
   jsonl: { type: 'boolean', default: false },
   close: { type: 'boolean', default: false },
+  'no-attitudes': { type: 'boolean', default: false },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -54,11 +57,12 @@ export const analyse: Command = {
 };
 
 /** One file after another: a file that cannot be used is named on standard error and does not keep the others waiting. */
-async function analyseAll({ files, format, jsonl, close }: Given): Promise<number> {
+async function analyseAll({ files, format, jsonl, close, hasAttitudes }: Given): Promise<number> {
   const trained = loadTrained();
   if ('unusable' in trained) return cannot(trained.unusable);
-  const read = close ? await loadCloseReader() : readByRules;
-  if ('unusable' in read) return cannot(read.unusable);
+  const reader = close ? await loadCloseReader() : readByRules;
+  if ('unusable' in reader) return cannot(reader.unusable);
+  const read = hasAttitudes ? reader : withoutThem(reader);
   let code: number = exitCodes.fine;
   for (const file of files) {
     const input: Input = { format: format ?? formatOf(file), language: english, trained };
@@ -68,6 +72,13 @@ async function analyseAll({ files, format, jsonl, close }: Given): Promise<numbe
   }
   return code;
 }
+
+const withoutThem =
+  (read: Read): Read =>
+  async (text, input) => {
+    const article = await read(text, input);
+    return { ...article, document: withoutAttitudes(article.document) };
+  };
 
 function cannot(reason: string): number {
   process.stderr.write(`sourceline: ${reason}\n`);
@@ -79,6 +90,7 @@ interface Given {
   readonly format: Format | undefined;
   readonly jsonl: boolean;
   readonly close: boolean;
+  readonly hasAttitudes: boolean;
   readonly help: boolean;
 }
 
@@ -89,7 +101,8 @@ function parse(args: readonly string[]): Given | string {
     const { format, jsonl, close, help } = values;
     if (format !== undefined && format !== 'plain' && format !== 'markdown')
       return `--format is plain or markdown, not “${format}”`;
-    return { files: positionals.length > 0 ? positionals : ['-'], format, jsonl, close, help };
+    const hasAttitudes = !values['no-attitudes'];
+    return { files: positionals.length > 0 ? positionals : ['-'], format, jsonl, close, hasAttitudes, help };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -58,6 +58,13 @@ describe('sourceline analyse', function () {
     assert.deepEqual([claims(byRules), claims(closely)], [[], ['indirect']]);
   });
 
+  it('leaves attitudes out with --no-attitudes', async () => {
+    const input = 'Ana Ruiz fears the bridge will fall. She said it had “moved in the night.”\n';
+    const [all, some] = await Promise.all([run(['analyse'], { input }), run(['analyse', '--no-attitudes'], { input })]);
+    const stances = ({ printed }: typeof all) => printed()[0]?.attributions.map(({ stance }) => stance);
+    assert.deepEqual([stances(all), stances(some)], [['attitude', 'speech'], ['speech']]);
+  });
+
   it('prints findings with their check, severity, place and message', async () => {
     const { printed } = await run(['analyse'], { input: 'The pool shut last month.' });
     assert.deepEqual(printed()[0]?.findings, [

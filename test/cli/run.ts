@@ -16,7 +16,12 @@ export interface Printed {
     name: string;
     mentions: readonly { start: number; end: number; form: string }[];
   }[];
-  readonly attributions: readonly { kind: string; content: readonly [number, number][]; actor: string | null }[];
+  readonly attributions: readonly {
+    kind: string;
+    stance: string;
+    content: readonly [number, number][];
+    actor: string | null;
+  }[];
   readonly quotations: readonly [number, number][];
   readonly findings: readonly { check: string; severity: string; start: number; end: number; message: string }[];
   readonly sourcing: { claims: number };
