@@ -12,6 +12,7 @@ import {
 import type { Decisions } from '../annotations/decisions';
 import { overrule } from '../annotations/overrule';
 import { noReview, type Review } from '../annotations/review';
+import type { Splice } from '../annotations/splice';
 import { type Article, readArticle } from '../article';
 import { runChecks } from '../checks/index';
 import type { Input } from '../engine/analyse';
@@ -23,9 +24,11 @@ import type { Sourcing } from '../engine/sourcing';
 import { carriedBy } from './carried';
 import type { CloseReader } from './close-reader';
 import type { KeptDecisions } from './decisions';
+import { succeed } from './entries';
 import type { NewsroomKnowledge } from './knowledge';
 import { guarded } from './log';
 import { isCovered, partAround, pauseAfter } from './pace';
+import { toSplices } from './places';
 import { toSpan } from './positions';
 import type { Reviews } from './reviews';
 import { onDidChangeSettings, readSettings } from './settings';
@@ -70,6 +73,8 @@ interface Held {
 interface Shelf {
   /** Every article that was read and is still open. The key is the document: closing one lets its memory go. */
   readonly held: Map<TextDocument, Held>;
+  /** What was edited since each was read. */
+  readonly edits: Map<TextDocument, (readonly Splice[])[]>;
   /** Readings that wait for a pause in the typing. */
   readonly waiting: Map<TextDocument, ReturnType<typeof setTimeout>>;
   /** The versions that could not be read: not tried again at every look at them. */
@@ -106,6 +111,7 @@ export function holdArticles(
 ): Articles {
   const shelf: Shelf = {
     held: new Map(),
+    edits: new Map(),
     waiting: new Map(),
     failed: new WeakMap(),
     changed: new EventEmitter(),
@@ -117,7 +123,11 @@ export function holdArticles(
     shown: undefined,
   };
   const listeners = Disposables.from(
-    workspace.onDidChangeTextDocument(({ document }) => readAfterPause(shelf, document)),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (shelf.held.has(document))
+        shelf.edits.set(document, [...(shelf.edits.get(document) ?? []), toSplices(contentChanges)]);
+      readAfterPause(shelf, document);
+    }),
     // A change of language comes as a closing and an opening.
     workspace.onDidCloseTextDocument((document) => {
       letGo(shelf, document);
@@ -181,6 +191,8 @@ function read(shelf: Shelf, document: TextDocument): ReviewedArticle {
   const findings = right === whole.document ? whole.findings : runChecks(right, settings.checks);
   const carried = carriedBy(right, language, review, settings);
   const article = { document: shownPart(right, settings), findings, review, ...carried };
+  succeed(article, shelf.held.get(document)?.article, shelf.edits.get(document) ?? []);
+  shelf.edits.delete(document);
   shelf.held.set(document, { whole, article, version: document.version, readMs: performance.now() - started });
   shelf.closeReader?.follow(document, whole.document, visibleIn(document));
   return article;
@@ -292,6 +304,7 @@ function readEverythingAgain(shelf: Shelf): void {
 function letGo(shelf: Shelf, document: TextDocument): void {
   cancel(shelf, document);
   shelf.failed.delete(document);
+  shelf.edits.delete(document);
   if (shelf.held.delete(document)) shelf.changed.fire();
 }
 

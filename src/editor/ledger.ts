@@ -9,6 +9,7 @@ import type { OwnClaim } from '../engine/own-voice';
 import { hasSpeaker, lacksSpeaker } from '../engine/speakers';
 import type { Row, Speaker, Splice } from '../panel/messages';
 import { blank, byHand, decided } from './decided';
+import { type Named, rowIds } from './row-ids';
 import { surenessOf } from './sureness';
 
 /** A row and where it stands in the text. */
@@ -41,8 +42,16 @@ export interface Claim extends Pick<Entry, 'content' | 'whole' | 'claim' | 'note
   readonly machine: Machine;
 }
 
-/** All attributions, the quotations that belong to none of them, and what people have marked, in order of position. */
-export function ledger(document: Document, review: Review = noReview, own: readonly OwnClaim[] = []): readonly Entry[] {
+/**
+ * All attributions, the quotations that belong to none of them, and what people have marked, in order of position. `before`: the rows of
+ * the version before, whose ids they keep.
+ */
+export function ledger(
+  document: Document,
+  review: Review = noReview,
+  own: readonly OwnClaim[] = [],
+  before?: readonly Named[],
+): readonly Entry[] {
   const words = wordsOf(document);
   const found = [
     ...document.attributions.map(attributed(document.actors, words)),
@@ -55,12 +64,14 @@ export function ledger(document: Document, review: Review = noReview, own: reado
   );
   const noteOf = new Map([...notes].map(([note, claim]) => [claim, note]));
   const numberAt = paragraphNumbers(document);
-  const idOf = uniqueIds();
-  return claims.map((claim) => {
+  const texts = claims.map(({ content }) => words(content));
+  const placed = claims.map(({ content }, index) => ({ ...cover(content), words: texts[index] ?? '' }));
+  const ids = rowIds(placed, before);
+  return claims.map((claim, index) => {
     const { content, machine, ...rest } = claim;
-    const text = words(content);
+    const text = texts[index] ?? '';
     const noted = claim.noted ?? noteOf.get(claim);
-    const place = { id: idOf(text), paragraph: numberAt(startOf({ content })), words: text };
+    const place = { id: ids[index] ?? text, paragraph: numberAt(startOf({ content })), words: text };
     const row = { ...place, ...machine, ...decided(machine, noted, claim.noted !== undefined) };
     return { ...rest, row, content, noted };
   });
@@ -192,16 +203,9 @@ function paragraphNumbers({ paragraphs }: Document): (offset: number) => number 
   };
 }
 
-/** Long quotations keep their id while their end is being written. */
-function uniqueIds(): (words: string) => string {
-  const seen = new Map<string, number>();
-  return (words) => {
-    const beginning = words.slice(0, 60);
-    const count = (seen.get(beginning) ?? 0) + 1;
-    seen.set(beginning, count);
-    return count === 1 ? beginning : `${beginning} #${count}`;
-  };
-}
+/** The rows as the next version has to know them. */
+export const namedIn = (entries: readonly Entry[]): readonly Named[] =>
+  entries.map(({ row, content }) => ({ id: row.id, words: row.words, ...cover(content) }));
 
 const startOf = ({ content }: Pick<Entry, 'content'>) => content[0]?.start ?? 0;
 

@@ -37,15 +37,18 @@ export function holdPlaces(): Places {
   };
 }
 
-/** Edits of one event have offsets that hold before all of them. */
 function carry(places: Map<string, Kept>, changes: readonly TextDocumentContentChangeEvent[], after: string): void {
-  const edits = changes.map(toSplice).sort((a, b) => a.start - b.start);
+  const edits = toSplices(changes);
   for (const [id, { span, anchor }] of places) {
     const now = carried(span, edits, after);
     if (now) places.set(id, { span: now, anchor });
     else places.delete(id);
   }
 }
+
+/** Edits of one event have offsets that hold before all of them. */
+export const toSplices = (changes: readonly TextDocumentContentChangeEvent[]): readonly Splice[] =>
+  changes.map(toSplice).sort((a, b) => a.start - b.start);
 
 const toSplice = ({ rangeOffset, rangeLength, text }: TextDocumentContentChangeEvent): Splice => ({
   start: rangeOffset,
