@@ -1,18 +1,22 @@
-import { attribute } from './attributions';
 import { readBlocks, readMetadata } from './blocks';
 import type { CloseReadings } from './close-clauses';
 import type { Document, Format, Paragraph, Span } from './document';
 import { isForeign } from './foreign';
-import { castNow, type KeptCast, keepCast } from './kept-cast';
+import { castNow, keepCast } from './kept-cast';
+import { type KeptReferences, keepReferences } from './kept-references';
+import { type KeptSaid, keepSaid } from './kept-said';
+import { kinOf, type Peopled } from './kin';
 import type { Language } from './language';
+import { withLaterReasons } from './later-reasons';
 import { paragraphAt } from './linked';
 import { occurrencesIn } from './occurrences';
 import { readParagraphs } from './paragraphs';
-import { present } from './present';
+import { idsOf, present } from './present';
 import { isTitle } from './quotation-use';
-import { resolveQuoted } from './quoted-references';
-import { type OnPronoun, resolveReferences } from './references';
-import { insideOf, partsOf, shift } from './spans';
+import { type KeptQuoted, keepQuoted, quotedReferences } from './quoted-references';
+import type { OnPronoun } from './references';
+import { seamOf } from './seam';
+import { insideOf, partsOf } from './spans';
 import { spellingsOf } from './spellings';
 import type { Trained } from './trained';
 
@@ -29,19 +33,22 @@ export interface Input {
   readonly onPronoun?: OnPronoun;
 }
 
-/** What paragraphs were read with, and who is in them. */
+/** What paragraphs were read with, and what was found in them. */
 interface Made {
   readonly language: Language;
   readonly trained: Trained | undefined;
-  readonly cast: KeptCast;
+  readonly version: Peopled;
+  readonly references: KeptReferences;
+  readonly said: KeptSaid;
+  readonly quoted: KeptQuoted;
 }
 
 /** By their documents' paragraphs, which the decisions of people leave as they are. */
 const made = new WeakMap<readonly Paragraph[], Made>();
 
 /**
- * From an article's text to everything that the engine finds in it. Never throws. Paragraphs whose text stands in `previous` too are taken
- * over as they are if the same words and tables read them: `analyse(b, input, analyse(a, input))` equals `analyse(b, input)`. Linear in the text.
+ * From an article's text to everything that the engine finds in it. Never throws. What `previous` has in common with it is taken over if the
+ * same words and tables read it: `analyse(b, input, analyse(a, input))` equals `analyse(b, input)`. Linear in the text.
  */
 export function analyse(text: string, input: Input, previous?: Document): Document {
   const { format, language, trained } = input;
@@ -51,6 +58,7 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const isReadAlike = then?.language === language && then.trained === trained; // others find other names and clauses
   const isLike = isReadAlike && previous?.format === format && previous.isForeign === isOther;
   const before = isLike ? previous : undefined;
+  const known = isLike ? then : undefined;
 
   const blocks = readBlocks(text, format, language, analysed, before);
   const { paragraphs, paired } = readParagraphs(
@@ -58,29 +66,36 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
     { language, trained, isRead: !isOther, closely: input.closeReadings },
     before,
   ); // who says what, paragraph by paragraph
+  const parts = partsOf(paired.quotations);
 
   const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
   const isInTitle = insideOf(partsOf(titles));
   const occurrences = occurrencesIn(paragraphs, spellingsOf(language)).filter(({ start }) => !isInTitle(start));
-  const cast = keepCast(occurrences, language, before && then?.cast); // names become people, bodies, outlets, places
-  made.set(paragraphs, { language, trained, cast });
+  const cast = keepCast(occurrences, language, known?.version.cast); // names become people, bodies, outlets, places
   const { people, names, shared } = castNow(cast);
-  const isQuoted = insideOf(partsOf(paired.quotations));
-  const sources = paragraphs.flatMap(({ start, clauses }) => clauses.flatMap(({ source }) => source.map(shift(start))));
-  const scene = { people, names, sources, isQuoted, language, onPronoun: input.onPronoun };
-  const references = resolveReferences(paragraphs, scene); // "the minister", "she"
+  const ids = idsOf(people);
+  const version = { text, paragraphs, cast, people, ids };
+  const kin = known && kinOf(known.version, version, seamOf(known.version, version));
+
+  const scene = { people, names, isQuoted: insideOf(parts), language, onPronoun: input.onPronoun };
+  const references = keepReferences(paragraphs, scene, known?.references, kin); // "the minister", "she"
   const mentions = {
     text,
     names,
     shared,
-    references,
+    references: references.references,
     people,
     language,
     paragraphAt: (at: number) => paragraphAt(paragraphs, at),
   };
-  const said = attribute(paragraphs, paired.quotations, new Set(titles), mentions);
-
-  const quoted = resolveQuoted(paragraphs, scene, references, paired.quotations, said.attributions); // "I", and "she" in what he says
+  const sayings = { paragraphs, quotations: paired.quotations, parts, titles: new Set(titles), mentions, ids };
+  const said = keepSaid(sayings, known?.said, references.made === 'anew' ? undefined : kin?.seam);
+  const actors = new Map(people.map((each) => [ids.get(each) ?? '', each]));
+  const heard = { quotations: paired.quotations, attributions: said.attributions, actors };
+  const areSame = kin?.areSame === true && references.made === 'moved';
+  const around = kin && said.window && { ...kin, seam: said.window, areSame };
+  const quoted = keepQuoted(references, heard, known?.quoted, around); // "I", and "she" in what he says
+  made.set(paragraphs, { language, trained, version, references, said, quoted });
 
   return {
     text,
@@ -92,6 +107,8 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
     paragraphs,
     quotations: said.quotations,
     strayMarks: paired.strayMarks,
-    ...present(people, shared, [...references, ...quoted], said.attributions, said.credits),
+    ...present(people, shared, [...references.references, ...quotedReferences(quoted)], ids),
+    attributions: withLaterReasons(paragraphs, said.attributions, text, language),
+    credits: [...said.dateline, ...said.credits],
   };
 }

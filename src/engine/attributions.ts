@@ -4,14 +4,13 @@ import { continued } from './continued';
 import { type Crediting, creditsIn, withCredits } from './credits';
 import type { Clause, Paragraph, Quotation, Span } from './document';
 import type { Language } from './language';
-import { withLaterReasons } from './later-reasons';
 import { firstWord, type Linked, type Paired, type Passing } from './linked';
 import { useOf } from './quotation-use';
 import { isSourceNoun, type Mentions, NO_WORDS, type SourceWords, type Speaker, speakerOf } from './sources';
 import { holdersOf, inside, lastStarting, length, shift } from './spans';
 import { wordsOf } from './words';
 
-interface Said {
+export interface Said {
   readonly attributions: readonly Chained[];
   readonly quotations: readonly Quotation[];
   readonly credits: readonly Crediting[];
@@ -20,24 +19,25 @@ interface Said {
 /**
  * From the clauses of single paragraphs to the attributions of the article: sources become actors, a colon takes in the quotation of the
  * next paragraph, a quotation over several paragraphs is one claim, and a quotation that nobody is said to say is carried over from the
- * speaker before it where the article's form shows that (never where another person has come between).
+ * speaker before it where the article's form shows that (never where another person has come between). `paragraphs` and `quotations` may be
+ * some of the article's, `dateline` is what its dateline credits.
  */
 export function attribute(
   paragraphs: readonly Paragraph[],
   quotations: readonly Paired[],
   titles: ReadonlySet<Paired>,
   mentions: Mentions,
+  dateline: readonly Crediting[],
 ): Said {
   const linked = withColons(paragraphs, quotations, clausesWithSpeakers(paragraphs, mentions));
   const speech = quotations.filter((quotation) => !titles.has(quotation));
   const whole = continued(paragraphs, speech, { linked, owners: ownersOf(speech, linked) }, mentions);
   const carried = carryOver(paragraphs, speech, whole.linked, whole.owners, mentions);
-  const found = [...whole.linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
-  const all = withLaterReasons(paragraphs, found, mentions.text, mentions.language);
-  const credits = creditsIn(paragraphs, all, mentions);
+  const all = [...whole.linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
+  const credits = creditsIn(paragraphs, all);
   const owners = ownersOf(quotations, all);
   return {
-    attributions: chain(withCredits(withAllParts(all, quotations, owners), credits)),
+    attributions: chain(withCredits(withAllParts(all, quotations, owners), [...dateline, ...credits])),
     credits,
     quotations: quotations.map(finish(mentions.text, titles, owners)),
   };

@@ -10,20 +10,12 @@ export interface Crediting extends Omit<Credit, 'actor'> {
   readonly actor: Passing['actor'];
 }
 
-/**
- * Outlets that the article rests on beyond single claims: the agency of its dateline, and the outlet that the last sentence of a
- * paragraph names ("…, CNN reported."), on which the sentences before it may rest too.
- */
-export function creditsIn(
-  paragraphs: readonly Paragraph[],
-  linked: readonly Linked[],
-  mentions: Mentions,
-): Crediting[] {
-  return [...datelineCredit(paragraphs, mentions), ...linked.flatMap((each) => paragraphCredit(paragraphs, each))];
-}
+/** Outlets that the last sentence of a paragraph names ("…, CNN reported."): the sentences before it may rest on them too. */
+export const creditsIn = (paragraphs: readonly Paragraph[], linked: readonly Linked[]): Crediting[] =>
+  linked.flatMap((each) => paragraphCredit(paragraphs, each));
 
-/** "LAGOS, May 4 (Reuters) –": all of the article is the agency's. */
-function datelineCredit(paragraphs: readonly Paragraph[], { names, text }: Mentions): Crediting[] {
+/** "LAGOS, May 4 (Reuters) –": all of the article is the agency's. At most one. */
+export function datelineCredit(paragraphs: readonly Paragraph[], { names, text }: Mentions): Crediting[] {
   const first = paragraphs.find(({ kind }) => kind === 'prose');
   if (!first) return [];
   const { tokens } = wordsOf(first.prose, first.reading);

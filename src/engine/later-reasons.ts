@@ -1,7 +1,6 @@
 import { beginsReason, isAnonymity } from './anonymity';
-import type { Paragraph, Reading, Sentence, Span } from './document';
+import type { Anonymity, Attribution, Paragraph, Reading, Sentence, Span } from './document';
 import type { Language } from './language';
-import type { Linked } from './linked';
 import { lastStarting, shift } from './spans';
 import { spanOf, type Words, wordsOf } from './words';
 
@@ -12,19 +11,26 @@ const TELLTALE = /anonym|not authori[sz]ed|not allowed|not permitted|to be (?:na
 /** Gives unnamed sources the reason that a later sentence tells of people called by the same noun. */
 export function withLaterReasons(
   paragraphs: readonly Paragraph[],
-  linked: readonly Linked[],
+  attributions: readonly Attribution[],
   text: string,
   language: Language,
-): readonly Linked[] {
-  const reasons = paragraphs.filter(({ prose }) => TELLTALE.test(prose)).flatMap((each) => reasonsIn(each, language));
-  if (reasons.length === 0) return linked;
-  return linked.map((attribution) => {
-    const [source] = attribution.source;
-    if (!source || !attribution.speaker.isUnnamed || attribution.reason || attribution.form) return attribution;
-    const words = text.slice(source.start, source.end).toLowerCase();
-    const found = reasonBehind(reasons, source.start, words);
-    return found ? { ...attribution, reason: found.span } : attribution;
+): readonly Attribution[] {
+  const reasons = paragraphs.flatMap((each) => reasonsIn(each, language));
+  if (reasons.length === 0) return attributions;
+  return attributions.map((attribution) => {
+    const { source, anonymity } = attribution;
+    const [whole] = source;
+    if (!whole || !anonymity || anonymity.reason) return attribution;
+    const words = text.slice(whole.start, whole.end).toLowerCase();
+    const found = reasonBehind(reasons, whole.start, words);
+    return found ? { ...attribution, anonymity: anonymous(whole, anonymity.count, found.span) } : attribution;
   });
+}
+
+/** What is told of an unnamed source by its own words, `whole`, and by a reason within them or elsewhere. */
+export function anonymous(whole: Span, count: number | undefined, reason: Span | undefined): Anonymity {
+  const isInside = reason && whole.start < reason.start && reason.end <= whole.end;
+  return { description: isInside ? { ...whole, end: reason.start - 1 } : whole, count, reason };
 }
 
 const FARTHEST = 2500; // characters; farther down the page "the official" is another one
@@ -45,12 +51,26 @@ interface Reason {
   readonly at: number;
 }
 
-function reasonsIn({ start, prose, reading }: Paragraph, language: Language): Reason[] {
+const NONE: readonly Reason[] = [];
+const known = new WeakMap<Reading, readonly Reason[]>();
+
+/** In order of position. */
+function reasonsIn({ start, prose, reading }: Paragraph, language: Language): readonly Reason[] {
+  let own = known.get(reading);
+  if (!own) {
+    own = TELLTALE.test(prose) ? readReasons(prose, reading, language) : NONE;
+    known.set(reading, own);
+  }
+  return own.length === 0 ? own : own.map(({ noun, span, at }) => ({ noun, span: shift(start)(span), at: start + at }));
+}
+
+/** Relative to the paragraph. */
+function readReasons(prose: string, reading: Reading, language: Language): Reason[] {
   const words = wordsOf(prose, reading);
   return reading.sentences.flatMap((sentence) => {
     const noun = nounOf(words, sentence, language);
     const span = noun === undefined ? undefined : reasonOf(words, reading, sentence, language);
-    return noun !== undefined && span ? [{ noun, span: shift(start)(span), at: start + sentence.start }] : [];
+    return noun !== undefined && span ? [{ noun, span, at: sentence.start }] : [];
   });
 }
 

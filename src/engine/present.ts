@@ -1,7 +1,8 @@
 import type { SharedName, Someone } from './actors';
 import type { Chained } from './chains';
 import type { Crediting } from './credits';
-import type { Actor, ActorId, Attribution, Credit, Mention } from './document';
+import type { Actor, ActorId, Anonymity, Attribution, Credit, Mention } from './document';
+import { anonymous } from './later-reasons';
 import type { Occurrence } from './occurrences';
 import type { Reference } from './references';
 import { plain } from './spellings';
@@ -10,19 +11,18 @@ import { plain } from './spellings';
 export interface Presented {
   readonly actors: readonly Actor[];
   readonly unresolved: readonly Mention[];
-  readonly attributions: readonly Attribution[];
-  readonly credits: readonly Credit[];
 }
 
-/** Gives everybody an id and a name, and turns working values into the document's plain ones. */
+/** An actor's id. */
+export type Ids = ReadonlyMap<Someone, ActorId>;
+
+/** Gives everybody a name, and turns working values into the document's plain ones. */
 export function present(
   people: readonly Someone[],
   shared: readonly SharedName[],
   references: readonly Reference[],
-  linked: readonly Chained[],
-  credits: readonly Crediting[],
+  ids: Ids,
 ): Presented {
-  const ids = idsOf(people);
   const id = (somebody: Someone): ActorId => ids.get(somebody) ?? '';
   const referring = groupBy(
     references.filter((reference) => reference.actor),
@@ -36,8 +36,6 @@ export function present(
         .map(({ start, end, form, candidates }) => open(start, end, form, candidates.map(id))),
       ...shared.map(({ occurrence, candidates }) => open(occurrence.start, occurrence.end, 'name', candidates.map(id))),
     ].sort((a, b) => a.start - b.start),
-    attributions: linked.map((attribution) => attributionOf(attribution, id)),
-    credits: credits.map((credit) => ({ ...credit, actor: id(credit.actor) })),
   };
 }
 
@@ -49,7 +47,7 @@ const open = (start: number, end: number, form: Mention['form'], candidates: rea
   candidates,
 });
 
-function idsOf(people: readonly Someone[]): Map<Someone, ActorId> {
+export function idsOf(people: readonly Someone[]): Ids {
   const ids = new Map<Someone, ActorId>();
   const taken = new Set<ActorId>();
   for (const somebody of people) {
@@ -117,10 +115,11 @@ function groupBy<T, K>(list: readonly T[], key: (each: T) => K): Map<K, T[]> {
   return groups;
 }
 
-function attributionOf(
-  { kind, stance, source, cue, content, speaker, channels, confidence, basis, occasion, within, ...clause }: Chained,
-  id: (somebody: Someone) => ActorId,
-): Attribution {
+export const creditOf = (credit: Crediting, ids: Ids): Credit => ({ ...credit, actor: ids.get(credit.actor) ?? '' });
+
+export function attributionOf(chained: Chained, ids: Ids): Attribution {
+  const { kind, stance, source, cue, content, speaker, channels, confidence, basis, occasion, within } = chained;
+  const id = (somebody: Someone): ActorId => ids.get(somebody) ?? '';
   const through = channels.filter(({ actor }) => actor !== speaker.actor);
   return {
     kind,
@@ -133,7 +132,7 @@ function attributionOf(
     channels: through.map((channel) => ({ ...channel, actor: id(channel.actor) })),
     how: speaker.how,
     isUnnamed: speaker.isUnnamed,
-    anonymity: anonymityOf({ source, speaker, ...clause }),
+    anonymity: anonymityOf(chained),
     candidates: speaker.candidates.map(id),
     confidence,
     basis,
@@ -142,15 +141,7 @@ function attributionOf(
   };
 }
 
-function anonymityOf({
-  source,
-  speaker,
-  form,
-  count,
-  reason,
-}: Pick<Chained, 'source' | 'speaker' | 'form' | 'count' | 'reason'>) {
+function anonymityOf({ source, speaker, form, count, reason }: Chained): Anonymity | undefined {
   const [whole] = source;
-  if (!whole || !speaker.isUnnamed || form) return undefined;
-  const isInside = reason && whole.start < reason.start && reason.end <= whole.end;
-  return { description: isInside ? { ...whole, end: reason.start - 1 } : whole, count, reason };
+  return whole && speaker.isUnnamed && !form ? anonymous(whole, count, reason) : undefined;
 }

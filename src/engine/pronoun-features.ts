@@ -27,7 +27,7 @@ export interface Candidate {
   readonly isFirstNamed: boolean;
 }
 
-const BESIDE = 25; // characters between a name and its possessive: "Lund and his …"
+export const BESIDE = 25; // characters between a name and its possessive: "Lund and his …"
 const MANY = 3;
 
 /** What speaks for and against a candidate, by name; the weights are in `pronoun-weights.ts`. */

@@ -1,24 +1,67 @@
 import type { Someone } from './actors';
-import type { Paragraph, Span } from './document';
-import type { Linked, Paired } from './linked';
-import { type Reference, resolveReferences, type Scene } from './references';
-import { holdersOf, insideOf, length } from './spans';
+import type { ActorId, Attribution, Paragraph, Span } from './document';
+import { type KeptReferences, keepReferences } from './kept-references';
+import type { Kin } from './kin';
+import type { Paired } from './linked';
+import type { Reference, Scene } from './references';
+import { endAbove, startBelow } from './seam';
+import { holdersOf, insideOf, length, shift } from './spans';
 import { wordsOf } from './words';
 
+/** The pronouns in quotations of one version. */
+export interface KeptQuoted {
+  readonly others: KeptReferences;
+  /** "I", "my", "we", "our". */
+  readonly own: readonly Reference[];
+}
+
+/** What is said in an article, and by whom. */
+export interface Heard {
+  readonly quotations: readonly Paired[];
+  readonly attributions: readonly Attribution[];
+  readonly actors: ReadonlyMap<ActorId, Someone>;
+}
+
 /**
- * Pronouns inside quotations, in order of position: "I" and "we" are the speaker, "he" and "she" anybody else. Only those whose person is
- * clear: what somebody says is not for the writer to put right.
+ * Pronouns inside quotations: "I" and "we" are the speaker, "he" and "she" anybody else. Only those whose person is clear: what somebody
+ * says is not for the writer to put right. `kin` is given where outside of its seam the same people say the same as in the version before.
  */
-export function resolveQuoted(
-  paragraphs: readonly Paragraph[],
-  scene: Scene,
-  references: readonly Reference[],
-  quotations: readonly Paired[],
-  linked: readonly Linked[],
-): Reference[] {
-  const parts = linked
-    .filter(({ kind, speaker }) => kind !== 'indirect' && speaker.actor !== undefined)
-    .flatMap(({ content, speaker }) => content.map((span) => ({ span, actor: speaker.actor as Someone })));
+export function keepQuoted(
+  { paragraphs, scene, references }: KeptReferences,
+  heard: Heard,
+  before?: KeptQuoted,
+  kin?: Kin,
+): KeptQuoted {
+  const speakerAt = speakersIn(scene, heard);
+  const said = { ...scene, said: { references, speakerAt } };
+  const others = keepReferences(paragraphs, said, before?.others, kin);
+  if (!before || !kin) return { others, own: ownWords(paragraphs, scene, speakerAt) };
+  const { seam, who } = kin;
+  const { above, below, by } = seam;
+  const [end, start] = [endAbove(paragraphs, above), startBelow(before.others.paragraphs, below.before)];
+  const then = (each: Reference, by: number) => ({
+    ...each,
+    ...shift(by)(each),
+    actor: each.actor && who.get(each.actor),
+  });
+  const own = [
+    ...before.own.filter((each) => each.start < end).map((each) => then(each, 0)),
+    ...ownWords(paragraphs.slice(above, below.now), scene, speakerAt),
+    ...before.own.filter((each) => each.start >= start).map((each) => then(each, by)),
+  ];
+  return { others, own };
+}
+
+/** In order of position. */
+export const quotedReferences = ({ others, own }: KeptQuoted): Reference[] =>
+  [...others.references.filter(({ actor }) => actor), ...own].sort((a, b) => a.start - b.start);
+
+/** Whose words stand at an offset; nobody's within a quotation inside another. */
+function speakersIn({ isQuoted }: Scene, { quotations, attributions, actors }: Heard) {
+  const parts = attributions.flatMap(({ kind, content, actor }) => {
+    const speaker = kind === 'indirect' || actor === undefined ? undefined : actors.get(actor);
+    return speaker ? content.map((span) => ({ span, actor: speaker })) : [];
+  });
   const holdersAt = holdersOf(parts, ({ span }) => span);
   const isNested = insideOf(
     quotations
@@ -26,14 +69,10 @@ export function resolveQuoted(
       .flatMap(({ parts }) => parts)
       .filter(startsLater()),
   );
-  const speakerAt = (at: number): Someone | undefined => {
-    if (isNested(at) || !scene.isQuoted(at)) return undefined;
+  return (at: number): Someone | undefined => {
+    if (isNested(at) || !isQuoted(at)) return undefined;
     return holdersAt({ start: at, end: at + 1 }).sort((a, b) => length(a.span) - length(b.span))[0]?.actor;
   };
-  const others = resolveReferences(paragraphs, { ...scene, said: { references, speakerAt } }).filter(
-    ({ actor }) => actor,
-  );
-  return [...others, ...ownWords(paragraphs, scene, speakerAt)].sort((a, b) => a.start - b.start);
 }
 
 /** Keeps of spans that overlap the one that begins first. */

@@ -20,7 +20,7 @@ import { likelihoods, mostLikely, type Referent, SURE, SURE_OF_EPITHET } from '.
 import { type Bearers, bearersOf, canBe, isEpithet, whoHas, whoIsOf } from './role-bearers';
 import type { RolePhrase } from './role-phrases';
 import type { Role } from './roles';
-import { insideOf, lastStarting } from './spans';
+import { insideOf, lastStarting, shift } from './spans';
 import type { Stranger } from './strangers';
 
 /** A role phrase or pronoun in the article's own voice, with whom it means; absolute offsets. */
@@ -34,16 +34,16 @@ export interface Scene {
   readonly people: readonly Someone[];
   /** Their names, in order of position. */
   readonly names: readonly { readonly use: Occurrence; readonly actor: Someone }[];
-  /** Sources of attributions: whoever says something is what the text is about. */
-  readonly sources: readonly Span[];
   readonly isQuoted: (offset: number) => boolean;
   readonly language: Language;
   readonly onPronoun?: OnPronoun | undefined;
   /** Given where pronouns inside quotations are asked for: what is known of the words around them, and whose words they are. */
-  readonly said?: {
-    readonly references: readonly Reference[];
-    readonly speakerAt: (offset: number) => Someone | undefined;
-  };
+  readonly said?:
+    | {
+        readonly references: readonly Reference[];
+        readonly speakerAt: (offset: number) => Someone | undefined;
+      }
+    | undefined;
 }
 
 /** Told of each pronoun with those whom it can mean, before one is chosen: for what learns the weights. */
@@ -67,14 +67,14 @@ interface Walk {
 }
 
 /** Something that refers, and where its paragraph stands. */
-interface Referring {
+export interface Referring {
   readonly local: Local;
   readonly offset: number;
 }
 
 /** Resolves role phrases ("the Russian foreign minister") and he/she outside quotations, in order of position. */
 export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene): Reference[] {
-  const prose = paragraphs.filter(({ kind }) => kind !== 'furniture' && kind !== 'heading');
+  const prose = paragraphs.filter(isWalked);
   const walk = beginWalk(prose, scene);
   const found: Reference[] = [];
   for (const { local, offset } of referringIn(prose, scene)) {
@@ -88,21 +88,28 @@ export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene
   return found;
 }
 
+export const isWalked = ({ kind }: Paragraph): boolean => kind !== 'furniture' && kind !== 'heading';
+
 function beginWalk(prose: readonly Paragraph[], scene: Scene): Walk {
-  const { people, sources, language } = scene;
-  const isHeading = (each: Someone) => each.occurrences.some((use) => use.isHeading);
+  const { people, names, language } = scene;
   return {
     scene,
     place: placesIn(prose),
-    isSource: insideOf(sources.filter((source, i) => source.start >= (sources[i - 1]?.end ?? 0))),
+    isSource: insideOf(sourcesIn(prose)),
     bearers: bearersOf(people, language),
-    inHeading: new Set(people.filter(isHeading)),
+    inHeading: new Set(names.flatMap(({ use, actor }) => (use.isHeading ? [actor] : []))),
     discourse: newDiscourse(),
     names: namesOf(scene),
     next: 0,
     strangers: new Map(),
-    owners: new Map(people.flatMap((each) => each.occurrences.map(({ end }): [number, Someone] => [end, each]))),
+    owners: new Map(names.map(({ use, actor }): [number, Someone] => [use.end, actor])),
   };
+}
+
+/** Sources of attributions: whoever says something is what the text is about. None overlaps the one before. */
+export function sourcesIn(paragraphs: readonly Paragraph[]): Span[] {
+  const sources = paragraphs.flatMap(({ start, clauses }) => clauses.flatMap(({ source }) => source.map(shift(start))));
+  return sources.filter((source, i) => source.start >= (sources[i - 1]?.end ?? 0));
 }
 
 /** Whom it means; undefined for a person without a name, who is only remembered. */
@@ -214,7 +221,7 @@ function candidatesFor(walk: Walk, { at, sentence, pronoun, part, clause }: Aske
   return [...candidates, { trail, rank: candidates.length, isAhead: true, isLastSpeaker: false, isFirstNamed: false }];
 }
 
-const LONGEST_CLAUSE = 22; // characters from a subject to its object: "She said both had asked her" has another verb between
+export const LONGEST_CLAUSE = 22; // characters from a subject to its object: "She said both had asked her" has another verb between
 
 /** "In her speech, Lund …": the first name of a sentence that has had none. */
 function nameAhead(
@@ -238,17 +245,17 @@ function whereAbouts({ place, isSource, scene }: Walk, at: number): Omit<Asked, 
 }
 
 function enterUse(walk: Walk, who: Referable, at: number, form: Use['form'], part: Part, isStranger = false): Trail {
-  const where = whereAbouts(walk, at);
-  const isFirst = walk.discourse.uses.at(-1)?.sentence !== where.sentence;
-  const use: Use = { ...where, who, form, part, isFirst };
+  const { sentence, paragraph, isQuoted, isSource } = whereAbouts(walk, at);
+  const isFirst = walk.discourse.uses.at(-1)?.sentence !== sentence;
+  const use: Use = { who, form, part, at, sentence, paragraph, isSource, isQuoted, isFirst }; // spreading takes several times as long
   return enter(walk.discourse, use, { isStranger, isInHeading: walk.inHeading.has(who) });
 }
 
-const NEAR_START = 40; // characters; a name this near to its sentence's start is taken for the subject
+export const NEAR_START = 40; // characters; a name this near to its sentence's start is taken for the subject
 
 const isNearStart = ({ place }: Walk, at: number): boolean => at - place(at).start < NEAR_START;
 
-interface Named {
+export interface Named {
   readonly actor: Someone;
   /** Offset. */
   readonly at: number;
@@ -271,7 +278,7 @@ function partOfName(walk: Walk, { before, after, at }: Named): Part {
 }
 
 /** For an offset: its sentence, counted through the article, where that starts, and its paragraph. O(log n). */
-function placesIn(paragraphs: readonly Paragraph[]) {
+export function placesIn(paragraphs: readonly Paragraph[]) {
   const count = paragraphs.reduce((sum, { reading }) => sum + reading.sentences.length, 0);
   const starts = new Int32Array(count);
   const inParagraph = new Int32Array(count);
@@ -292,7 +299,7 @@ function placesIn(paragraphs: readonly Paragraph[]) {
 }
 
 /** What refers to somebody in the article's own voice, or pronouns in what people say where these are asked for; in order of position. */
-function referringIn(paragraphs: readonly Paragraph[], { isQuoted, language, said }: Scene): Referring[] {
+export function referringIn(paragraphs: readonly Paragraph[], { isQuoted, language, said }: Scene): Referring[] {
   const found: Referring[] = [];
   for (const { start: offset, prose, reading } of paragraphs)
     for (const local of localReferences(prose, reading, language)) {
@@ -304,7 +311,7 @@ function referringIn(paragraphs: readonly Paragraph[], { isQuoted, language, sai
 }
 
 /** Persons where they are named, and where it is known already who is meant; in order of position. */
-function namesOf({ names, isQuoted, said }: Scene): Named[] {
+export function namesOf({ names, isQuoted, said }: Scene): Named[] {
   const found: Named[] = [];
   for (const { use, actor } of names) {
     if (actor.kind !== 'person' || use.isHeading || (!said && isQuoted(use.start))) continue;

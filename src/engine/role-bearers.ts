@@ -27,9 +27,19 @@ export function bearersOf(people: readonly Someone[], language: Language): Beare
   return { byHead, standings, language };
 }
 
+const nouns = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>();
+
 /** The nouns that can mean who has this role. */
-const calledSo = (head: string, { sameRoles }: Language): string[] =>
-  [...sameRoles].filter(([, meant]) => meant.has(head)).map(([noun]) => noun);
+function calledSo(head: string, language: Language): readonly string[] {
+  let byRole = nouns.get(language);
+  if (!byRole) {
+    const made = new Map<string, string[]>();
+    for (const [noun, meant] of language.sameRoles) for (const role of meant) add(made, role, noun);
+    byRole = made;
+    nouns.set(language, byRole);
+  }
+  return byRole.get(head) ?? [];
+}
 
 /** Those whose role fits, and how. */
 function fitting({ byHead, standings, language }: Bearers, role: Role) {

@@ -229,6 +229,33 @@ describe('analysing an edited article', () => {
     );
   }).timeout(60_000);
 
+  it('does so letter by letter in the middle of a long article', () => {
+    const sentence = fc.constantFrom(
+      ' and nobody else came',
+      ' Mayor Lena Holm said it was over. She left.',
+      ' “It is over,” she said.',
+      '\n\n“I left,” the minister told reporters. “We all did.”\n\n',
+      ', according to his lawyer, who asked not to be named because the case was open',
+      ' Lund Foods said it was over, Reuters reported. The company left.\n',
+    );
+    const articles = fc.array(article, { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(articles, sentence, share, fc.boolean(), (several, typed, at, isTrained) => {
+        const text = several.map((one) => one.text).join('\n\n');
+        const input = isTrained ? inputOf('plain') : byRules('plain');
+        const middle = Math.floor(at * text.length);
+        let before = analyse(text, input);
+        for (let length = 1; length <= typed.length; length += 1) {
+          const next = text.slice(0, middle) + typed.slice(0, length) + text.slice(middle);
+          const after = analyse(next, input, before);
+          if (length % 6 === 0 || length === typed.length) assertSame(after, analyse(next, input));
+          before = after;
+        }
+      }),
+      { ...drawn, numRuns: 5 },
+    );
+  }).timeout(60_000);
+
   it('does so whatever other article went before, or the same in another format', () => {
     fc.assert(
       fc.property(article, article, formats, formats, (one, other, format, otherFormat) => {
