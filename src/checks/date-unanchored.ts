@@ -34,8 +34,8 @@ export const dateUnanchored: Check = {
     if (isDated(document)) return;
     const quoted = quotedParts(document);
     const told = new Set<string>();
-    for (const paragraph of document.paragraphs.filter(isNarrated))
-      for (const { start, end, words } of datesOf(paragraph).undated) {
+    for (const paragraph of document.paragraphs)
+      for (const { start, end, words } of isNarrated(paragraph) ? datesOf(paragraph).undated : []) {
         const span = { start: paragraph.start + start, end: paragraph.start + end };
         const key = words.toLowerCase();
         if (told.has(key) || spanAt(quoted, span.start) !== undefined) continue;
@@ -51,10 +51,13 @@ const datelineWithin = 6;
 const isDated = ({ metadata, paragraphs }: Document): boolean =>
   (metadata.published !== undefined && dateWithYear.test(metadata.published)) ||
   paragraphs.some((paragraph) => datesOf(paragraph).isDateLine) ||
-  paragraphs.slice(0, datelineWithin).some(({ prose }) => hasDateline(prose));
+  paragraphs.slice(0, datelineWithin).some((paragraph) => datesOf(paragraph).hasDateline);
 
 interface Dates {
+  /** It is a line that dates the article. */
   readonly isDateLine: boolean;
+  /** It begins with a place and a date. */
+  readonly hasDateline: boolean;
   readonly undated: readonly RelativeDate[];
 }
 
@@ -64,7 +67,8 @@ const known = new WeakMap<Reading, Dates>();
 function datesOf(paragraph: Paragraph): Dates {
   let dates = known.get(paragraph.reading);
   if (!dates) {
-    dates = { isDateLine: dateLine.test(paragraph.prose), undated: undated(paragraph) };
+    const { prose } = paragraph;
+    dates = { isDateLine: dateLine.test(prose), hasDateline: hasDateline(prose), undated: undated(paragraph) };
     known.set(paragraph.reading, dates);
   }
   return dates;

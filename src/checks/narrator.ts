@@ -6,8 +6,17 @@ const narrated: ReadonlySet<Paragraph['kind']> = new Set(['prose', 'list-item', 
 export const isNarrated = (paragraph: Paragraph): boolean => narrated.has(paragraph.kind);
 
 /** What stands between quotation marks, where the words are a speaker's and not the narrator's: for `spanAt`. */
-export const quotedParts = (document: Document): readonly Span[] =>
-  document.quotations.filter(({ within }) => within === undefined).flatMap(({ parts }) => parts);
+export function quotedParts({ quotations }: Document): readonly Span[] {
+  let parts = known.get(quotations);
+  if (!parts) {
+    parts = quotations.flatMap((each) => (each.within === undefined ? each.parts : []));
+    known.set(quotations, parts);
+  }
+  return parts;
+}
+
+/** Each check asks. */
+const known = new WeakMap<Document['quotations'], readonly Span[]>();
 
 /** The one of `spans`, which are in order and do not overlap, that holds an offset. Logarithmic: articles of megabytes come by. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {

@@ -1,4 +1,5 @@
-import type { Actor, ActorId, ActorKind, Document, Mention, Paragraph, Span } from '../engine/document';
+import type { Actor, ActorId, ActorKind, Document, Mention, Paragraph, Reading, Span } from '../engine/document';
+import { inside, shift } from '../engine/spans';
 import { isNarrated, quotedParts, spanAt } from './narrator';
 
 // "It", "its" and "they" mean things more often than bodies ("the plan", "it rained"). So only those are looked at that do what bodies
@@ -25,27 +26,41 @@ export interface Unclear extends Span {
 export function* unclearBodies(document: Document): Generator<Unclear> {
   let named: readonly Named[] | undefined;
   const quoted = quotedParts(document);
-  for (const paragraph of document.paragraphs.filter(isNarrated))
-    for (const [before, span, kinds] of pronounsIn(paragraph)) {
-      if (spanAt(quoted, span.start) !== undefined) continue;
+  for (const paragraph of document.paragraphs)
+    for (const { before, span, kinds } of isNarrated(paragraph) ? pronounsIn(paragraph) : []) {
+      const at = shift(paragraph.start)(span);
+      if (spanAt(quoted, at.start) !== undefined) continue;
       named ??= namesIn(document);
-      const candidates = bodiesIn(document, named, before, kinds, quoted);
-      if (candidates.length > 1) yield { ...span, candidates };
+      const candidates = bodiesIn(document, named, shift(paragraph.start)(before), kinds, quoted);
+      if (candidates.length > 1) yield { ...at, candidates };
     }
 }
 
-/** The sentence before each pronoun and the pronoun, absolute, with the kinds of bodies that it can mean. */
-function* pronounsIn({ start, prose, reading }: Paragraph): Generator<readonly [Span, Span, ReadonlySet<ActorKind>]> {
-  for (const [i, sentence] of reading.sentences.entries()) {
-    const last = reading.sentences[i - 1];
-    pronouns.lastIndex = sentence.start;
-    const found = last && pronouns.exec(prose)?.groups;
-    if (!found) continue;
-    const word = found.it ?? found.its ?? found.they ?? '';
-    const at = start + sentence.start;
-    const before = { start: start + last.start, end: start + last.end };
-    yield [before, { start: at, end: at + word.length }, found.they ? plural : singular];
+/** A pronoun, the sentence before it, and the kinds of bodies that it can mean. */
+interface Found {
+  readonly before: Span;
+  readonly span: Span;
+  readonly kinds: ReadonlySet<ActorKind>;
+}
+
+const known = new WeakMap<Reading, readonly Found[]>();
+
+/** Those of a paragraph, relative to it; kept as long as its reading is. */
+function pronounsIn({ prose, reading }: Paragraph): readonly Found[] {
+  let found = known.get(reading);
+  if (!found) {
+    found = reading.sentences.flatMap((sentence, i) => pronounAt(prose, sentence, reading.sentences[i - 1]));
+    known.set(reading, found);
   }
+  return found;
+}
+
+function pronounAt(prose: string, { start }: Span, before: Span | undefined): Found[] {
+  pronouns.lastIndex = start;
+  const found = before && pronouns.exec(prose)?.groups;
+  if (!found) return [];
+  const word = found.it ?? found.its ?? found.they ?? '';
+  return [{ before, span: { start, end: start + word.length }, kinds: found.they ? plural : singular }];
 }
 
 interface Named {
@@ -67,13 +82,9 @@ function bodiesIn(
   kinds: ReadonlySet<ActorKind>,
   quoted: readonly Span[],
 ): ActorId[] {
-  const found = named.filter(
+  const found = inside(named, { start, end }, ({ mention }) => mention).filter(
     ({ actor, mention }) =>
-      start <= mention.start &&
-      mention.end <= end &&
-      kinds.has(actor.kind) &&
-      spanAt(quoted, mention.start) === undefined &&
-      takesPart(text, mention),
+      kinds.has(actor.kind) && spanAt(quoted, mention.start) === undefined && takesPart(text, mention),
   );
   const ids = new Set(found.map(({ actor }) => actor.id));
   return kinds === plural && areListed(text, found) ? [] : [...ids];
