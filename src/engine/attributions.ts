@@ -1,10 +1,11 @@
+import { isBlockQuote, signatureOf } from './block-quotes';
 import { carryOver } from './carry-over';
 import { type Chained, chain } from './chains';
 import { continued } from './continued';
 import { type Crediting, creditsIn, withCredits } from './credits';
 import type { Clause, Paragraph, Quotation, Span } from './document';
 import type { Language } from './language';
-import { firstWord, type Linked, type Paired, type Passing } from './linked';
+import { firstWord, type Linked, type Paired, type Passing, paragraphAt } from './linked';
 import { useOf } from './quotation-use';
 import { isSourceNoun, type Mentions, NO_WORDS, type SourceWords, type Speaker, speakerOf } from './sources';
 import { holdersOf, inside, lastStarting, length, shift } from './spans';
@@ -29,8 +30,9 @@ export function attribute(
   mentions: Mentions,
   dateline: readonly Crediting[],
 ): Said {
-  const linked = withColons(paragraphs, quotations, clausesWithSpeakers(paragraphs, mentions));
+  const bySentence = withColons(paragraphs, quotations, clausesWithSpeakers(paragraphs, mentions));
   const speech = quotations.filter((quotation) => !titles.has(quotation));
+  const linked = [...bySentence, ...signed(paragraphs, speech, ownersOf(speech, bySentence), mentions)];
   const whole = continued(paragraphs, speech, { linked, owners: ownersOf(speech, linked) }, mentions);
   const carried = carryOver(paragraphs, speech, whole.linked, whole.owners, mentions);
   const all = [...whole.linked, ...carried].sort((a, b) => startOf(a) - startOf(b));
@@ -73,6 +75,26 @@ function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mention
     }
   });
   return linked;
+}
+
+/** Block quotes that the next paragraph signs: "— Ana Lund, treasurer". */
+function signed(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Paired[],
+  owners: readonly (number | undefined)[],
+  mentions: Mentions,
+): Linked[] {
+  return quotations.flatMap((quotation, i): Linked[] => {
+    const paragraph = paragraphAt(paragraphs, quotation.start);
+    if (owners[i] !== undefined || !isBlockQuote(paragraphs[paragraph], mentions.text, quotation)) return [];
+    const next = paragraphs[paragraphAt(paragraphs, quotation.end - 1) + 1];
+    const clause = next && signatureOf(next);
+    if (!clause) return [];
+    const [source] = clause.source;
+    const words = source ? readSource(next, shift(-next.start)(source), mentions.language) : NO_WORDS;
+    const speaker = speakerOf(source, words, mentions, undefined);
+    return [{ ...clause, content: quotation.parts, speaker, channels: [], paragraph }];
+  });
 }
 
 /** The outlet that a span names, as the one through which a claim came. */

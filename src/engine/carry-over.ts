@@ -1,4 +1,5 @@
 import type { Someone } from './actors';
+import { isBlockQuote } from './block-quotes';
 import { CARRIED_OVER } from './confidence';
 import type { Paragraph, Span } from './document';
 import { firstWord, type Linked, type Paired, paragraphAt } from './linked';
@@ -35,8 +36,10 @@ export function carryOver(
     }
     if (!quotation.isClosed || useOf(mentions.text, quotation) !== 'speech') continue; // of a broken one nobody knows what is said
     const paragraph = paragraphAt(paragraphs, quotation.start);
-    const speaker =
-      last && goesOn(paragraphs, mentions, last, quotation, paragraph)
+    const isSetOff = isBlockQuote(paragraphs[paragraph], mentions.text, quotation);
+    const speaker = isSetOff
+      ? whoever(paragraphs, mentions, quotation, paragraph)
+      : last && goesOn(paragraphs, mentions, last, quotation, paragraph)
         ? last.speaker
         : (introduced(paragraphs, mentions, quotation, paragraph) ??
           announced(paragraphs, mentions, quotation, paragraph));
@@ -112,6 +115,17 @@ function introduced(
   const [actor] = people;
   return people.size === 1 ? { actor, how: 'carried-over', isUnnamed: false, candidates: [] } : undefined;
 }
+
+/** A block quote is as likely a paper's or somebody else's, unless its words are a person's own and the paragraph before is about one. */
+const whoever = (
+  paragraphs: readonly Paragraph[],
+  mentions: Mentions,
+  quotation: Paired,
+  paragraph: number,
+): Speaker | undefined =>
+  /\b(?:I|we|my|our)\b/i.test(mentions.text.slice(quotation.start, quotation.end))
+    ? introduced(paragraphs, mentions, quotation, paragraph)
+    : undefined;
 
 /** "She lies": words about him or her, and not of the speaker's own, are as likely said by somebody else. */
 function isAboutSomebody(text: string, { start, end }: Paired): boolean {

@@ -26,7 +26,7 @@ export function contentOf(phrases: Phrases, frames: readonly Frame[], i: number)
   if (!frame) return undefined;
   const { type } = frame.match.cue;
   if (type === 'noun' && frames.slice(0, i).some((outer) => outer.match.cue.type === 'verb')) return undefined;
-  if (type === 'preposition') return contentAround(phrases, frames, i, frame);
+  if (type === 'preposition' && !isOpen(phrases, frame)) return contentAround(phrases, frames, i, frame);
   if (type === 'adverb') return contentOfAdverb(phrases, frames, i, frame);
   if (frame.subject) return contentWithSubject(phrases, frames, i, frame);
   if (isOpen(phrases, frame)) return [];
@@ -146,7 +146,9 @@ function isOpen(phrases: Phrases, frame: Frame): boolean {
   for (let at = frame.to; at < phrases.to; at++) if (phrases.isQuoted(at)) return false;
   if (/^(?:what|how|why|whether|as)$/.test(phrases.words.lower[frame.from - 1] ?? '')) return false; // "What readers say:"
   return (
-    /^(?:verb|phrase)$/.test(frame.match.cue.type) && !frame.isInherited && phrases.to - frame.to <= LONGEST_ADJUNCT
+    (/^(?:verb|phrase)$/.test(frame.match.cue.type) || frame.match.cue.lemma === 'according to') &&
+    !frame.isInherited &&
+    phrases.to - frame.to <= LONGEST_ADJUNCT
   );
 }
 

@@ -101,7 +101,7 @@ export interface Actor {
   readonly mentions: readonly Mention[];
 }
 
-/** Text between quotation marks, marks included, whoever said it. May run over several paragraphs. */
+/** Text between quotation marks, marks included, whoever said it, or a Markdown block quote. May run over several paragraphs. */
 export interface Quotation extends Span {
   /** False where the article ends, or another quotation begins, before a mark closes this one. */
   readonly isClosed: boolean;

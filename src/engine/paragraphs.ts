@@ -1,4 +1,5 @@
 import { sentencesOf, withNames } from './article-names';
+import { withBlockQuotes } from './block-quotes';
 import type { Block } from './blocks';
 import { type ClauseTables, readClauses } from './clauses';
 import type { CloseReading, CloseReadings } from './close-clauses';
@@ -37,8 +38,9 @@ export function readParagraphs(blocks: readonly Block[], how: How, previous: Doc
   const before = blocks.map(known);
   const single = blocks.map((block, i) => before[i]?.reading ?? readBlock(block, language, trained));
   const readings = trained ? namedReadings(blocks, single, trained, language) : single;
-  const paired = pairMarks(
-    blocks.map(({ start, end, kind }, i) => ({ start, end, kind, marks: readings[i]?.marks ?? [] })),
+  const paired = withBlockQuotes(
+    blocks.map((block, i) => ({ ...block, tokens: readings[i]?.tokens ?? [] })),
+    pairMarks(blocks.map(({ start, end, kind }, i) => ({ start, end, kind, marks: readings[i]?.marks ?? [] }))),
   );
   const quotedIn = partsWithin(paired.quotations);
   const paragraphs = blocks.map((block, i): Paragraph => {
