@@ -1,4 +1,5 @@
 import type { Document, Paragraph, Reading } from '../engine/document';
+import { visibleText } from '../engine/hidden';
 import type { Check } from './check';
 import { calendarDatesIn, dateLine, dateWithYear, hasDateline } from './dates';
 import { t } from './message';
@@ -23,6 +24,7 @@ export const dateUnanchored: Check = {
     ],
     fine: [
       'LONDON, March 3 — The council voted on Monday to close the pool.',
+      'HALIFAX — Nov. 16, 2026 /CNW/ — The council voted on Monday to close the pool.',
       'Published: 3 March 2024\n\nThe council voted on Monday to close the pool.',
       'The council voted on Monday, March 3, to close the pool.',
       'Ruiz said: "I saw him on Monday and again yesterday."',
@@ -68,7 +70,8 @@ function datesOf(paragraph: Paragraph): Dates {
   let dates = known.get(paragraph.reading);
   if (!dates) {
     const { prose } = paragraph;
-    dates = { isDateLine: dateLine.test(prose), hasDateline: hasDateline(prose), undated: undated(paragraph) };
+    const shown = visibleText(prose, { start: 0, end: prose.length });
+    dates = { isDateLine: dateLine.test(shown), hasDateline: hasDateline(shown), undated: undated(paragraph) };
     known.set(paragraph.reading, dates);
   }
   return dates;

@@ -30,7 +30,7 @@ export const dateLine = new RegExp(
 );
 
 const beforeStory = new RegExp(
-  `^\\s*(?<place>[^\\n]{2,60}?)(?:,\\s+|\\s+\\()${dayAndMonth}(?:,?\\s+${year})?\\)?\\s*(?:\\([^)]{1,40}\\)\\s*)?[—–-]`,
+  `^\\s*(?<place>[^\\n]{2,60}?)(?:,\\s+|\\s+\\(|\\s+[—–-]\\s+)${dayAndMonth}(?:,?\\s+${year})?\\)?\\s*(?:\\([^)]{1,40}\\)\\s*|/[^/]{1,40}/\\s*)?[—–-]`,
   'iu',
 );
 /** Capitalised words and the small ones inside place names: "NEW YORK", "Stratford-upon-Avon", "Rio de Janeiro, Brazil". */

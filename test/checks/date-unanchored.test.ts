@@ -31,6 +31,7 @@ describe('date-unanchored', () => {
   it('is silent where a line or a dateline dates the article', () => {
     assert.deepEqual(found(`Pool to close\n\nBy Ana Ruiz | 5 March 2024\n\n${story}`), []);
     assert.deepEqual(found(`LEEDS, England, 5 March — ${story}`), []);
+    assert.deepEqual(found(`**HALIFAX, Nov. 16, 2026 —** ${story}`, 'markdown'), []);
   });
 
   it('takes a date in the copy for its own sentence, and for the weekdays that follow in its paragraph', () => {
