@@ -23,6 +23,7 @@ import { registerReveal } from './editor/reveal';
 import { holdReviews } from './editor/reviews';
 import { registerSidecarProblems } from './editor/sidecar-problems';
 import { holdSidecars } from './editor/sidecars';
+import { registerSourceCommands } from './editor/source-commands';
 import { registerSourcesTree } from './editor/sources-tree';
 import { registerStatusBar } from './editor/status-bar';
 import { loadTrained } from './editor/trained';
@@ -39,6 +40,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
   const desk = { articles, sidecars, reviews };
   const problems = registerProblems(articles);
   const actors = registerActorsTree(articles);
+  const sources = registerSourcesTree(desk);
   subscriptions.push(
     decisions,
     knowledge,
@@ -52,7 +54,8 @@ export function activate({ subscriptions, extensionUri, workspaceState }: Extens
     registerHovers(articles),
     registerStatusBar(articles, closeReader),
     registerPanel(desk, extensionUri),
-    registerSourcesTree(articles),
+    sources,
+    registerSourceCommands(desk, sources.view),
     actors,
     registerActorCommands(articles, decisions, actors.view),
     registerMentions(articles),

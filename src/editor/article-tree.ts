@@ -1,4 +1,12 @@
-import { Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeView, window } from 'vscode';
+import {
+  Disposable,
+  EventEmitter,
+  l10n,
+  type TreeDataProvider,
+  type TreeDragAndDropController,
+  type TreeView,
+  window,
+} from 'vscode';
 import { type Articles, isPartial } from './articles';
 
 /** A tree view that follows the active article, made anew whenever that is read again. */
@@ -6,11 +14,13 @@ export function showArticleTree<Node>(
   id: string,
   articles: Articles,
   data: Pick<TreeDataProvider<Node>, 'getChildren' | 'getTreeItem'>,
+  drops?: TreeDragAndDropController<Node>,
 ): Disposable & { readonly view: TreeView<Node> } {
   const changed = new EventEmitter<undefined>();
   const view = window.createTreeView<Node>(id, {
     treeDataProvider: { onDidChangeTreeData: changed.event, ...data },
     showCollapseAll: true,
+    ...(drops && { dragAndDropController: drops }),
   });
   let shown = articles.active?.article;
   const update = () => {

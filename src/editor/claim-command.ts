@@ -6,7 +6,8 @@ import { guardedCommand } from './log';
 export interface Register {
   /** About the claim that the command was given, or the one under the cursor. */
   readonly onClaim: (name: string, run: (target: ClaimTarget) => Promise<unknown>) => Disposable;
-  readonly plain: (name: string, run: () => Promise<unknown>) => Disposable;
+  /** `given`: what a menu or a key gives along. */
+  readonly plain: (name: string, run: (given: unknown) => Promise<unknown>) => Disposable;
 }
 
 /** Registers commands that say so where they fail. */
@@ -22,6 +23,6 @@ export function registerOn(desk: Desk): Register {
         const target = claimTarget(desk.articles, given);
         return target && guard(name, () => run(target));
       }),
-    plain: (name, run) => commands.registerCommand(name, () => guard(name, run)),
+    plain: (name, run) => commands.registerCommand(name, (given: unknown) => guard(name, () => run(given))),
   };
 }

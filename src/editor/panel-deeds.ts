@@ -10,6 +10,8 @@ import { editEvidence, openEvidence } from './evidence-edit';
 import { relink } from './relink';
 import { bringBack } from './restore';
 import { setSpeaker } from './set-speaker';
+import { sourcesAt } from './source-drop';
+import { takeSources } from './source-keep';
 
 /** What the panel asks for, done as the commands do it. */
 export type PanelDeed = Exclude<FromPanel, { type: 'ready' | 'select' | 'openFile' | 'jump' } | Written>;
@@ -23,6 +25,8 @@ export async function perform(desk: Desk, document: TextDocument, deed: PanelDee
   if (deed.type === 'reject') return turnDown(desk, of(deed.ids), deed.because);
   if (deed.type === 'relink') return relink(desk, document, deed.id, deed.place);
   if (deed.type === 'letGo') return letGo(desk, document, deed.id);
+  if (deed.type === 'attach')
+    return takeSources(desk, document, await sourcesAt(deed.addresses, document.uri), of(deed.id ? [deed.id] : [])[0]);
   if (deed.type === 'restore') return bringBack(desk, document, [deed.id]);
   const [target] = of([deed.id]);
   if (!target) return undefined;

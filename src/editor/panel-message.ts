@@ -62,6 +62,8 @@ const readers: Readonly<Record<FromPanel['type'], Reader>> = {
   remove: ({ id, entry }) => withEntry(entry, id, (now) => ({ type: 'remove', ...now })),
   settle: ({ id, entry, isResolved }) =>
     withEntry(entry, id, (now) => typeof isResolved === 'boolean' && { type: 'settle', ...now, isResolved }),
+  attach: ({ id, addresses }) =>
+    (id === undefined || isText(id)) && isTexts(addresses) ? { type: 'attach', id, addresses } : undefined,
   editEvidence: ({ id, entry }) => withEntry(entry, id, (now) => ({ type: 'editEvidence', ...now })),
   evidence: ({ id }) => (isText(id) ? { type: 'evidence', id } : undefined),
   openEvidence: ({ id, entry }) => withEntry(entry, id, (now) => ({ type: 'openEvidence', ...now })),

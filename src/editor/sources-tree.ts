@@ -1,9 +1,24 @@
-import { type Disposable, l10n, type TextDocument, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import {
+  type Disposable,
+  l10n,
+  type TextDocument,
+  type TreeDragAndDropController,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type TreeView,
+} from 'vscode';
 import { showArticleTree } from './article-tree';
 import type { Articles, ReviewedArticle } from './articles';
 import { handWords } from './chain';
+import { claimTarget } from './claim-target';
+import type { Desk } from './deciding';
+import { guardedCommand } from './log';
+import { recordItem, recordsItem } from './record-item';
 import { revealCommand } from './reveal';
+import { droppedSources, dropTypes } from './source-drop';
+import { takeSources } from './source-keep';
 import { type Source, type SourcedClaim, type SourceGroup, type SourceGroupKind, sourcesOf } from './source-list';
+import { type SourceOnFile, sourcesOnFile } from './source-records';
 import { counted, groupHeading, sourceIcon } from './source-words';
 
 export const sourcesViewId = 'sourceline.sources';
@@ -17,17 +32,28 @@ export type SourcesNode =
       readonly source: Source;
       readonly document: TextDocument;
     }
+  | { readonly type: 'records'; readonly records: readonly SourceOnFile[]; readonly document: TextDocument }
+  | { readonly type: 'record'; readonly key: string; readonly source: SourceOnFile; readonly document: TextDocument }
   | { readonly type: 'claim'; readonly claim: SourcedClaim; readonly id: string; readonly document: TextDocument };
 
 function childrenOf(articles: Articles, node: SourcesNode | undefined): SourcesNode[] {
   if (!node) {
     const { active } = articles;
     if (!active) return [];
-    return groupsOf(active.article).map((group) => ({ type: 'group', group, document: active.document }));
+    return topOf(active.article, active.document);
   }
   const { document } = node;
+  if (node.type === 'records')
+    return node.records.map((source) => ({ type: 'record', key: source.key, source, document }));
   if (node.type === 'group') return sourcesIn(node.group, document);
   return node.type === 'source' ? claimsIn(node.source, node.kind, document) : [];
+}
+
+/** What the newsroom keeps about it, which is short and takes drops, then what the article rests on. */
+function topOf(article: ReviewedArticle, document: TextDocument): SourcesNode[] {
+  const groups = groupsOf(article).map((group): SourcesNode => ({ type: 'group', group, document }));
+  const records = sourcesOnFile(article.review.facts);
+  return records.length === 0 ? groups : [{ type: 'records', records, document }, ...groups];
 }
 
 const known = new WeakMap<ReviewedArticle, readonly SourceGroup[]>();
@@ -53,6 +79,8 @@ const claimsIn = ({ id, claims }: Source, kind: SourceGroupKind, document: TextD
 
 function itemOf(node: SourcesNode): TreeItem {
   if (node.type === 'group') return groupItem(node.group);
+  if (node.type === 'records') return recordsItem(node.records.length);
+  if (node.type === 'record') return recordItem(node.source, node.document);
   return node.type === 'source' ? sourceItem(node.source, node.kind, node.document) : claimItem(node);
 }
 
@@ -103,6 +131,20 @@ export const sourcesData = (articles: Articles) => ({
   getTreeItem: itemOf,
 });
 
+/** Takes files and addresses: on a claim as evidence of it, elsewhere to be kept on file. */
+export const dropsOn = (desk: Desk): TreeDragAndDropController<SourcesNode> => ({
+  dragMimeTypes: [],
+  dropMimeTypes: dropTypes,
+  async handleDrop(node, data) {
+    const document = node?.document ?? desk.articles.active?.document;
+    if (!document) return;
+    const target = node?.type === 'claim' ? claimTarget(desk.articles, [node]) : undefined;
+    await guardedCommand(sourcesViewId, l10n.t('What was dropped could not be taken as a source.'), async () =>
+      takeSources(desk, document, await droppedSources(data, document.uri), target),
+    );
+  },
+});
+
 /** The Sources view, which follows the active article. */
-export const registerSourcesTree = (articles: Articles): Disposable =>
-  showArticleTree(sourcesViewId, articles, sourcesData(articles));
+export const registerSourcesTree = (desk: Desk): Disposable & { readonly view: TreeView<SourcesNode> } =>
+  showArticleTree(sourcesViewId, desk.articles, sourcesData(desk.articles), dropsOn(desk));

@@ -7,6 +7,7 @@ import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { follow, keepSelection } from './choosing';
 import { draw, rebuild } from './draw';
+import { takeDrops } from './dropping';
 import { listEvents } from './list-events';
 import type { ToPanel } from './messages';
 import { received } from './model';
@@ -52,5 +53,6 @@ function onFocus(): void {
 document.addEventListener('keydown', onKey);
 window.addEventListener('focus', onFocus);
 window.addEventListener('message', (event: MessageEvent<ToPanel>) => receive(event.data));
+takeDrops(screen);
 new ResizeObserver(() => rebuild(screen)).observe(root);
 send(screen, { type: 'ready' });

@@ -296,6 +296,8 @@ export type FromPanel =
   | { readonly type: 'remove'; readonly id: string; readonly entry: EntryRef }
   | { readonly type: 'settle'; readonly id: string; readonly entry: EntryRef; readonly isResolved: boolean }
   | { readonly type: 'evidence'; readonly id: string }
+  /** What was dropped: sources of a row, or, without one, to be kept on file. */
+  | { readonly type: 'attach'; readonly id: string | undefined; readonly addresses: readonly string[] }
   | { readonly type: 'editEvidence'; readonly id: string; readonly entry: EntryRef }
   | { readonly type: 'openEvidence'; readonly id: string; readonly entry: EntryRef }
   /** Puts a stray note on one of its places, which is told by how it reads: the article may have changed since. Or, without a place, on what is selected in the editor. */

@@ -1,6 +1,21 @@
 import assert from 'node:assert/strict';
-import { commands, env, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  commands,
+  DataTransfer,
+  DataTransferItem,
+  env,
+  Selection,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { holdArticles } from '../../src/editor/articles';
+import { holdReviews } from '../../src/editor/reviews';
 import { folderOf, sidecarOf } from '../../src/editor/sidecar-file';
+import { holdSidecars } from '../../src/editor/sidecars';
+import { dropsOn } from '../../src/editor/sources-tree';
 import { answering } from './answers';
 import { at, closeAll, messagesOf, until, withSetting, write } from './window';
 
@@ -126,6 +141,41 @@ describe('What was written about a claim', () => {
     );
     await commands.executeCommand('sourceline.undoDecision');
     await assert.rejects(facts(editor));
+  });
+});
+
+describe('A source that is dropped on the view', () => {
+  afterEach(closeAll);
+
+  it('is kept on file, an address or a file, and once only', async () => {
+    const editor = await write(story);
+    const sidecars = holdSidecars();
+    const reviews = holdReviews(sidecars);
+    const articles = holdArticles(undefined, undefined, undefined, reviews);
+    const file = Uri.joinPath(folderOf(editor.document.uri), 'tape.srt');
+    await workspace.fs.writeFile(file, new TextEncoder().encode('1\n00:00:12,000 --> 00:00:14,000\nGo now.\n'));
+    await until(articles.onDidChange, () => articles.active !== undefined);
+    const drop = async (data: DataTransfer) => {
+      const { token } = new CancellationTokenSource();
+      await dropsOn({ articles, sidecars, reviews }).handleDrop?.(undefined, data, token);
+    };
+    const dropped = new DataTransfer();
+    dropped.set('text/uri-list', new DataTransferItem(`# two\r\n${file}\r\nhttps://example.org/minutes\r\n`));
+    await drop(dropped);
+    assert.deepEqual(
+      Object.values(sidecars.of(editor.document.uri)?.facts.sources ?? {}).map(({ kind, file: at, url }) => [
+        kind,
+        at,
+        url,
+      ]),
+      [
+        ['transcript', 'tape.srt', undefined],
+        ['article', undefined, 'https://example.org/minutes'],
+      ],
+    );
+    await drop(dropped);
+    assert.equal(Object.keys(sidecars.of(editor.document.uri)?.facts.sources ?? {}).length, 2);
+    for (const one of [articles, reviews, sidecars]) one.dispose();
   });
 });
 
