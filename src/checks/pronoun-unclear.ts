@@ -29,10 +29,12 @@ export const pronounUnclear: Check = {
   },
   *run(document) {
     const quoted = quotedParts(document);
-    const speakers = speakersOfQuotations(document);
+    let speakers: readonly Span[] | undefined;
     const told = new Set<string>();
     for (const { start, end, candidates } of unclearIn(document)) {
-      if (spanAt(quoted, start) !== undefined || spanAt(speakers, start) !== undefined) continue;
+      if (spanAt(quoted, start) !== undefined) continue;
+      speakers ??= speakersOfQuotations(document);
+      if (spanAt(speakers, start) !== undefined) continue;
       const key = `${spanAt(document.paragraphs, start)?.start} ${candidates.join(' ')}`;
       if (told.has(key)) continue;
       told.add(key);

@@ -40,10 +40,10 @@ export const needsSpeaker = (document: Document, { use, isClosed, within, start 
 const speakerless: ReadonlySet<ParagraphKind | undefined> = new Set(['heading', 'cell', 'furniture']);
 
 function missingSpeaker(document: Document, quotation: Quotation): Message | undefined {
-  const words = withoutMarks(wordsAt(document, quotation));
   const attribution = quotation.attribution === undefined ? undefined : document.attributions[quotation.attribution];
+  if (attribution && hasSpeaker(attribution)) return undefined;
+  const words = withoutMarks(wordsAt(document, quotation));
   if (attribution === undefined) return t('Nobody is given as the speaker of “{0}”.', words);
-  if (hasSpeaker(attribution)) return undefined;
   const [source] = attribution.source;
   const named = source === undefined ? undefined : wordsAt(document, source);
   if (attribution.candidates.length > 1) {

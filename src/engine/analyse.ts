@@ -2,16 +2,17 @@ import { readBlocks, readMetadata } from './blocks';
 import type { CloseReadings } from './close-clauses';
 import type { Document, Format, Paragraph, Span } from './document';
 import { isForeign } from './foreign';
+import { type KeptActors, keepActors } from './kept-actors';
 import { castNow, keepCast } from './kept-cast';
 import { type KeptReferences, keepReferences } from './kept-references';
 import { type KeptSaid, keepSaid } from './kept-said';
-import { kinOf, type Peopled } from './kin';
+import { kinOf } from './kin';
 import type { Language } from './language';
 import { withLaterReasons } from './later-reasons';
 import { paragraphAt } from './linked';
 import { occurrencesIn } from './occurrences';
 import { readParagraphs } from './paragraphs';
-import { idsOf, present } from './present';
+import { idsOf, unresolvedIn } from './present';
 import { isTitle } from './quotation-use';
 import { type KeptQuoted, keepQuoted, quotedReferences } from './quoted-references';
 import type { OnPronoun } from './references';
@@ -37,10 +38,10 @@ export interface Input {
 interface Made {
   readonly language: Language;
   readonly trained: Trained | undefined;
-  readonly version: Peopled;
   readonly references: KeptReferences;
   readonly said: KeptSaid;
   readonly quoted: KeptQuoted;
+  readonly told: KeptActors;
 }
 
 /** By their documents' paragraphs, which the decisions of people leave as they are. */
@@ -71,11 +72,11 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
   const isInTitle = insideOf(partsOf(titles));
   const occurrences = occurrencesIn(paragraphs, spellingsOf(language)).filter(({ start }) => !isInTitle(start));
-  const cast = keepCast(occurrences, language, known?.version.cast); // names become people, bodies, outlets, places
+  const cast = keepCast(occurrences, language, known?.told.cast); // names become people, bodies, outlets, places
   const { people, names, shared } = castNow(cast);
   const ids = idsOf(people);
   const version = { text, paragraphs, cast, people, ids };
-  const kin = known && kinOf(known.version, version, seamOf(known.version, version));
+  const kin = known && kinOf(known.told, version, seamOf(known.told, version));
 
   const scene = { people, names, isQuoted: insideOf(parts), language, onPronoun: input.onPronoun };
   const references = keepReferences(paragraphs, scene, known?.references, kin); // "the minister", "she"
@@ -95,7 +96,10 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const areSame = kin?.areSame === true && references.made === 'moved';
   const around = kin && said.window && { ...kin, seam: said.window, areSame };
   const quoted = keepQuoted(references, heard, known?.quoted, around); // "I", and "she" in what he says
-  made.set(paragraphs, { language, trained, version, references, said, quoted });
+  const all = [...references.references, ...quotedReferences(quoted)];
+  const isAlike = quoted.others.made !== 'anew';
+  const told = keepActors({ ...version, names, references: all }, known?.told, isAlike ? around : undefined);
+  made.set(paragraphs, { language, trained, references, said, quoted, told });
 
   return {
     text,
@@ -107,7 +111,8 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
     paragraphs,
     quotations: said.quotations,
     strayMarks: paired.strayMarks,
-    ...present(people, shared, [...references.references, ...quotedReferences(quoted)], ids),
+    actors: told.actors,
+    unresolved: unresolvedIn(all, shared, ids),
     attributions: withLaterReasons(paragraphs, said.attributions, text, language),
     credits: [...said.dateline, ...said.credits],
   };

@@ -5,8 +5,19 @@ const FEWEST_WORDS = 12; // lower-case words; fewer tell no language
 const OWN_SHARE = 0.4; // English copy has 0.6 to 0.8 of its lower-case words in the list of common ones, other languages 0.05 to 0.25
 
 /** Is the text in another language? By the share of common words among those in lower case: names and tables tell nothing. */
-export function isForeign(text: string, { commonWords }: Language): boolean {
+export function isForeign(text: string, language: Language): boolean {
   const sample = text.slice(0, SAMPLE);
+  const last = known.get(language);
+  if (last?.sample === sample) return last.isForeign;
+  const found = isOther(sample, language);
+  known.set(language, { sample, isForeign: found });
+  return found;
+}
+
+/** What was asked last: most keystrokes leave an article's beginning as it is. */
+const known = new WeakMap<Language, { readonly sample: string; readonly isForeign: boolean }>();
+
+function isOther(sample: string, { commonWords }: Language): boolean {
   if (isInOtherScript(sample)) return true;
   let all = 0;
   let own = 0;

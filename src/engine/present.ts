@@ -7,36 +7,18 @@ import type { Occurrence } from './occurrences';
 import type { Reference } from './references';
 import { plain } from './spellings';
 
-/** What the document shows of the people that the engine has put together. */
-export interface Presented {
-  readonly actors: readonly Actor[];
-  readonly unresolved: readonly Mention[];
-}
-
 /** An actor's id. */
 export type Ids = ReadonlyMap<Someone, ActorId>;
 
-/** Gives everybody a name, and turns working values into the document's plain ones. */
-export function present(
-  people: readonly Someone[],
-  shared: readonly SharedName[],
-  references: readonly Reference[],
-  ids: Ids,
-): Presented {
+/** Mentions of somebody who could be several people, or nobody that the article names; in order of position. */
+export function unresolvedIn(references: readonly Reference[], shared: readonly SharedName[], ids: Ids): Mention[] {
   const id = (somebody: Someone): ActorId => ids.get(somebody) ?? '';
-  const referring = groupBy(
-    references.filter((reference) => reference.actor),
-    (reference) => reference.actor as Someone,
-  );
-  return {
-    actors: people.map((somebody) => actorOf(somebody, id(somebody), referring.get(somebody) ?? [])),
-    unresolved: [
-      ...references
-        .filter((reference) => !reference.actor && reference.candidates.length > 1)
-        .map(({ start, end, form, candidates }) => open(start, end, form, candidates.map(id))),
-      ...shared.map(({ occurrence, candidates }) => open(occurrence.start, occurrence.end, 'name', candidates.map(id))),
-    ].sort((a, b) => a.start - b.start),
-  };
+  return [
+    ...references
+      .filter((reference) => !reference.actor && reference.candidates.length > 1)
+      .map(({ start, end, form, candidates }) => open(start, end, form, candidates.map(id))),
+    ...shared.map(({ occurrence, candidates }) => open(occurrence.start, occurrence.end, 'name', candidates.map(id))),
+  ].sort((a, b) => a.start - b.start);
 }
 
 const open = (start: number, end: number, form: Mention['form'], candidates: readonly ActorId[]): Mention => ({
@@ -60,7 +42,8 @@ export function idsOf(people: readonly Someone[]): Ids {
   return ids;
 }
 
-function actorOf(somebody: Someone, id: ActorId, references: readonly Reference[]): Actor {
+/** Turns somebody, and what refers to them, into the document's plain values. */
+export function actorOf(somebody: Someone, id: ActorId, references: readonly Reference[]): Actor {
   const { kind, occurrences } = somebody;
   const spellings = distinct(occurrences.map(({ spelling }) => spelling.plain));
   const listed = kind === 'outlet' ? somebody.spelling.known : undefined; // a paper before its columns and shows
@@ -104,16 +87,6 @@ function titlesOf(occurrences: readonly Occurrence[], references: readonly Refer
 }
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
-
-function groupBy<T, K>(list: readonly T[], key: (each: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const each of list) {
-    const group = groups.get(key(each));
-    if (group) group.push(each);
-    else groups.set(key(each), [each]);
-  }
-  return groups;
-}
 
 export const creditOf = (credit: Crediting, ids: Ids): Credit => ({ ...credit, actor: ids.get(credit.actor) ?? '' });
 
