@@ -1,5 +1,6 @@
 import type { Someone } from './actors';
 import type { KeptCast } from './kept-cast';
+import type { Language } from './language';
 import type { Ids } from './present';
 import { endAbove, type Seam, startBelow, startingBefore, type Version } from './seam';
 
@@ -22,7 +23,7 @@ export interface Peopled extends Version {
 
 /**
  * Whether all names outside of the seam mean the same people in both versions, and people of the same ids; undefined where they do not, or
- * where the versions differ in anything that is no person, for a body may be meant far from where it is named. O(names).
+ * where the versions differ in a body that may be meant far from where it is named. O(names).
  */
 export function kinOf(then: Peopled, now: Peopled, seam: Seam): Kin | undefined {
   const [a, b] = [regionsOf(then, seam.above, seam.below.before), regionsOf(now, seam.above, seam.below.now)];
@@ -122,7 +123,10 @@ const sharedOutside = ({ shared, occurrences }: KeptCast, { above, below }: Regi
     return name >= occurrences.length - below ? [{ name: name - occurrences.length, candidates }] : [];
   });
 
-/** All that are no persons are in both, first named in the same region. */
+/**
+ * All that may be meant far from where they are named ("the council", "the paper", "the French government") are in both, first named in the
+ * same region.
+ */
 function areBodiesAlike(
   a: KeptCast,
   b: KeptCast,
@@ -131,7 +135,8 @@ function areBodiesAlike(
   numbers: ReadonlyMap<number, number>,
 ): boolean {
   const [from, to] = [firstRegions(a, then), firstRegions(b, now)];
-  const bodies = (cast: KeptCast) => cast.people.flatMap(({ kind }, i) => (kind === 'person' ? [] : [i]));
+  const bodies = ({ people, language }: KeptCast) =>
+    people.flatMap((each, i) => (isMeantAfar(each, language) ? [i] : []));
   const ours = bodies(a);
   return (
     ours.length === bodies(b).length &&
@@ -139,6 +144,16 @@ function areBodiesAlike(
       const other = numbers.get(i);
       return other !== undefined && from[i] === to[other];
     })
+  );
+}
+
+/** As `bodies.ts` and `sources.ts` have it: of bodies with no such word in their names only those just named are meant. */
+function isMeantAfar({ kind, spelling }: Someone, { bodyNouns, organisationWords }: Language): boolean {
+  if (kind === 'person' || kind === 'group') return false;
+  if (kind === 'outlet' || kind === 'place') return true;
+  return spelling.words.some(
+    (word) =>
+      bodyNouns.has(word) || organisationWords.has(word) || /^(?:campaign|administration|government)$/.test(word),
   );
 }
 

@@ -156,9 +156,17 @@ function visibleEnd({ start, prose }: MarkedParagraph, end: number): number {
   return last;
 }
 
+const known = new WeakMap<readonly QuotationMark[], ReadonlySet<QuotationMark['family']>>();
+
+/** Kept as long as the marks are, so unchanged paragraphs cost little. */
 function nestingFamilies(marks: readonly QuotationMark[]): ReadonlySet<QuotationMark['family']> {
-  const families = new Set(marks.map((mark) => mark.family));
-  return new Set([...families].filter((family) => isNested(marks.filter((mark) => mark.family === family))));
+  let nesting = known.get(marks);
+  if (!nesting) {
+    const families = new Set(marks.map((mark) => mark.family));
+    nesting = new Set([...families].filter((family) => isNested(marks.filter((mark) => mark.family === family))));
+    known.set(marks, nesting);
+  }
+  return nesting;
 }
 
 function absolute({ start, end }: Span, paragraph: Span): Span {
