@@ -46,7 +46,8 @@ export function rolePairFeatures(view: View, trail: Trail, i: number, out: Int32
   let k = wordValues(view, i, out, at);
   k = quotationValues(scene, i, out, k);
   k = cueValues(view, i, out, k);
-  k = stemValues(scene, i, out, k);
+  k = stemValues(view, i, out, k);
+  k = aheadValues(scene, i, out, k);
   k = ruleValues(scene, i, out, k);
   k = distanceValues(scene, i, out, k);
   asFeatures(TOGETHER, out, at, k);
@@ -134,34 +135,49 @@ function cueValues({ types, tags, quoted, shares, listed }: View, i: number, out
   return k;
 }
 
-function stemValues({ view, trail }: Scene, i: number, out: Int32Array, at: number): number {
-  const { types, tags, stems, stemShares, shares, listed } = view;
+function stemValues(
+  { types, tags, quoted, stems, stemShares, shares, listed }: View,
+  i: number,
+  out: Int32Array,
+  at: number,
+): number {
   const stem = stems[i] as number;
   const share = stemShares[i] as number;
-  const inside = isInside(view.quoted[i] as number);
+  const inside = isInside(quoted[i] as number);
   const p = tags[i] as number;
   const p1 = tags[i - 1] ?? 99;
   const n1 = tags[i + 1] ?? 99;
-  const ahead = trail.thatAhead[i] as number;
-  const markAhead = trail.markAhead[i] as number;
-  const markBefore = trail.markBefore[i] as number;
-  const placed = both(p, inside);
   let k = at;
   out[k++] = stem;
   out[k++] = both(stem, p);
   out[k++] = both(stem, (types[i + 1] ?? EDGE).lower);
   out[k++] = both(stem, inside);
-  out[k++] = both(share, placed);
+  out[k++] = both(share, both(p, inside));
   out[k++] = both(share, both(shares[i] as number, listed[i] as number));
   out[k++] = both(share, both(p1, n1));
   out[k++] = both(both(stemShares[i - 1] ?? 9, p1), p);
   out[k++] = both(both(stemShares[i + 1] ?? 9, n1), p);
-  out[k++] = both(ahead, both(share, p));
-  out[k++] = both(ahead, both(n1, p));
-  out[k++] = both(markAhead, both(share, inside));
-  out[k++] = both(markBefore, both(share, inside));
-  out[k++] = both(both(markAhead, markBefore), placed);
-  out[k++] = both(stem, ahead < 9 ? 1 : 0);
+  return k;
+}
+
+/** What comes in the sentence. */
+function aheadValues({ view, trail }: Scene, i: number, out: Int32Array, at: number): number {
+  const { tags, stems, stemShares, quoted } = view;
+  const stem = stems[i] as number;
+  const share = stemShares[i] as number;
+  const inside = isInside(quoted[i] as number);
+  const p = tags[i] as number;
+  const that = trail.thatAhead[i] as number;
+  const markAhead = trail.markAhead[i] as number;
+  const markBefore = trail.markBefore[i] as number;
+  const shared = both(share, inside);
+  let k = at;
+  out[k++] = both(that, both(share, p));
+  out[k++] = both(that, both(tags[i + 1] ?? 99, p));
+  out[k++] = both(markAhead, shared);
+  out[k++] = both(markBefore, shared);
+  out[k++] = both(both(markAhead, markBefore), both(p, inside));
+  out[k++] = both(stem, that < 9 ? 1 : 0);
   out[k++] = both(stem, both(markAhead < 9 ? 1 : 0, markBefore < 4 ? 1 : 0));
   return k;
 }

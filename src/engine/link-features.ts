@@ -36,27 +36,39 @@ const OWN = seedsOf([912, 913, 914, 915, 916, 917, 919, 922, 926, 927, 928, 929,
 
 /** The same for all cues that stand on one side of the token. */
 export function ownFeatures(context: LinkContext, i: number, out: Int32Array, at: number): number {
-  const { view, read, cues } = context;
-  const { types, tags, places, sentences, length } = view;
-  const { labels } = read;
+  let k = labelValues(context, i, out, at);
+  k = ownWordValues(context, i, out, k);
+  asFeatures(OWN, out, at, k);
+  return k;
+}
+
+function labelValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { labels } = context.read;
   const side = sideOf(context, i);
-  const { lower, fine } = types[i] as WordType;
   const y = labels[i] as number;
   const y1 = labels[i - 1] ?? 9;
   const y2 = labels[i + 1] ?? 9;
+  const around = both(y1, y2);
+  const sided = both(y, side);
+  out[at] = both(y, around);
+  out[at + 1] = both(sided, around);
+  out[at + 2] = both(sided, both(labels[i - 2] ?? 9, y1));
+  out[at + 3] = both(sided, both(labels[i + 2] ?? 9, y2));
+  out[at + 4] = both(context.cues[i] as number, side);
+  return at + 5;
+}
+
+function ownWordValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { types, tags, places, sentences, length } = context.view;
+  const side = sideOf(context, i);
+  const { lower, fine } = types[i] as WordType;
+  const role = roleAt(context, i);
   const p = tags[i] as number;
   const p1 = tags[i - 1] ?? 99;
   const n1 = tags[i + 1] ?? 99;
-  const around = both(y1, y2);
-  const sided = both(y, side);
   const tagged = both(p, side);
   const ends = i + 1 < length && sentences[i + 1] === sentences[i] ? 0 : 1;
   let k = at;
-  out[k++] = both(y, around);
-  out[k++] = both(sided, around);
-  out[k++] = both(sided, both(labels[i - 2] ?? 9, y1));
-  out[k++] = both(sided, both(labels[i + 2] ?? 9, y2));
-  out[k++] = both(cues[i] as number, side);
   out[k++] = both(lower, side);
   out[k++] = both(fine, side);
   out[k++] = both(tagged, both(p1, n1));
@@ -65,128 +77,187 @@ export function ownFeatures(context: LinkContext, i: number, out: Int32Array, at
   out[k++] = both(both(n1, tags[i + 2] ?? 99), tagged);
   out[k++] = both(both(p1, tags[i - 2] ?? 99), tagged);
   out[k++] = both(both(places[i] === 0 ? 1 : 0, p), side);
-  out[k++] = both(both(ends, p), both((y + 1) >> 1, side));
-  asFeatures(OWN, out, at, k);
+  out[k++] = both(both(ends, p), both(role, side));
   return k;
 }
 
+/** One of `Role`. */
+const roleAt = ({ read }: LinkContext, i: number): number => ((read.labels[i] as number) + 1) >> 1;
+
 const PLACE = seedsOf([
-  ...[900, 901, 902, 903, 904, 905, 906, 907, 908, 909, 910, 911, 931],
-  ...[934, 936, 937, 938, 939, 940, 941, 942, 943, 944, 945, 946, 947],
-  ...[953, 954, 963],
+  ...[900, 901, 902, 903, 904, 911, 906], // by far, order, marks, between, cue and range, as below
+  ...[905, 907, 908, 909, 910, 931],
+  ...[934, 936, 937, 938, 940],
+  ...[939, 941, 942, 943, 944, 945],
+  ...[946, 947, 953, 954, 963],
   ...[966, 967, 968],
 ]);
 
 /** Where the token stands: its role and quotation, and what is between it and the cue. The same for many tokens in a row. */
 export function placeFeatures(context: LinkContext, i: number, out: Int32Array, at: number): number {
-  const { view, read, cue, phrase, around, head, rangeOf, ranges, rule } = context;
-  const side = sideOf(context, i);
-  const b = context.between[i] as Between;
-  const y = read.labels[i] as number;
-  const role = (y + 1) >> 1;
-  const order = role === 1 ? b.sources : role === 3 ? b.contents : 0;
-  const { lower, fine } = view.types[head] as WordType;
-  const sided = both(side, farFrom(context, i));
-  const roleSide = both(role, side);
-  const placed = both(roleSide, both(y % 2, b.cues));
-  const ordered = both(roleSide, order);
-  let k = at;
-  out[k++] = side;
-  out[k++] = sided;
-  out[k++] = placed;
-  out[k++] = both(placed, order);
-  out[k++] = both(placed, b.sentences);
-  out[k++] = both(ordered, both(b.cues, b.sentences));
-  out[k++] = both(both(role, sided), b.cues);
-  out[k++] = both(ordered, lower);
-  out[k++] = both(ordered, fine);
-  out[k++] = both(ordered, phrase);
-  out[k++] = both(ordered, around);
-  out[k++] = both(both(placed, around), b.sentences);
-  out[k++] = both(ordered, view.stems[head] as number);
+  let k = farValues(context, i, out, at);
+  k = orderValues(context, i, out, k);
+  k = markValues(context, i, out, k);
   k = betweenValues(context, i, out, k);
-  const sure = read.sureCue[head] as number;
-  out[k++] = both(sure, roleSide);
-  out[k++] = both(sure, both(lower, role));
-  out[k++] = both(both(rule, view.tags[cue.to] ?? 99), both(role, side));
-  const range = ranges[rangeOf[i] as number];
-  if (range) {
-    const first = (view.types[range.from] as WordType).lower;
-    out[k++] = both(both(role, distance(range.to - range.from)), both(side, order));
-    out[k++] = both(roleSide, both(b.sentences, first));
-    out[k++] = both(both(role, first), both(side, lower));
-  }
+  k = cueValues(context, i, out, k);
+  k = rangeValues(context, i, out, k);
   asFeatures(PLACE, out, at, k);
   return k;
 }
 
-/** Quotations, and what stands between. */
-function betweenValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
-  const { view, read, cue, head, isQuoted } = context;
-  const { types, tags } = view;
+function farValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const side = sideOf(context, i);
+  const b = context.between[i] as Between;
+  const role = roleAt(context, i);
+  const sided = both(side, farFrom(context, i));
+  const placed = both(both(role, side), both((context.read.labels[i] as number) % 2, b.cues));
+  out[at] = side;
+  out[at + 1] = sided;
+  out[at + 2] = placed;
+  out[at + 3] = both(placed, orderOf(b, role));
+  out[at + 4] = both(placed, b.sentences);
+  out[at + 5] = both(both(placed, context.around), b.sentences);
+  out[at + 6] = both(both(role, sided), b.cues);
+  return at + 7;
+}
+
+/** Ranges of the token's role between it and the cue. */
+const orderOf = (b: Between, role: number): number => (role === 1 ? b.sources : role === 3 ? b.contents : 0);
+
+function orderValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, head } = context;
+  const { lower, fine } = view.types[head] as WordType;
+  const b = context.between[i] as Between;
+  const role = roleAt(context, i);
+  const ordered = both(both(role, sideOf(context, i)), orderOf(b, role));
+  out[at] = both(ordered, both(b.cues, b.sentences));
+  out[at + 1] = both(ordered, lower);
+  out[at + 2] = both(ordered, fine);
+  out[at + 3] = both(ordered, context.phrase);
+  out[at + 4] = both(ordered, context.around);
+  out[at + 5] = both(ordered, view.stems[head] as number);
+  return at + 6;
+}
+
+function markValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, head, isQuoted } = context;
   const side = sideOf(context, i);
   const b = context.between[i] as Between;
   const q = view.quoted[i] as number;
-  const role = ((read.labels[i] as number) + 1) >> 1;
-  const roleSide = both(role, side);
-  const { lower } = types[head] as WordType;
-  const behind = types[cue.to] ?? EDGE;
-  const tagBehind = tags[cue.to] ?? 99;
-  const tag = tags[head] as number;
   const marked = both(isInside(q), b.marks);
   const stepped = both(side, b.sentences);
-  const parted = both(b.commas, b.verbs);
-  let k = at;
-  out[k++] = both(both(q, side), isQuoted);
-  out[k++] = both(both(q, b.marks), stepped);
-  out[k++] = both(marked, both(stepped, b.commas));
-  out[k++] = both(marked, both(stepped, lower));
-  out[k++] = both(parted, both(side, b.that));
-  out[k++] = both(both(b.commas, b.cues), stepped);
-  out[k++] = both(parted, both(both(side, lower), role));
-  out[k++] = both(both(b.stops, b.verbs), both(side, role));
-  out[k++] = both(both(behind.lower, side), both(role, b.sentences));
-  out[k++] = both(both(tagBehind, tags[cue.from - 1] ?? 99), both(roleSide, b.sentences));
-  const signs = both(signOf(types[cue.from - 1] ?? EDGE), signOf(behind));
-  out[k++] = both(signs, both(roleSide, both(b.sentences, b.cues)));
-  out[k++] = both(both(tag, side), both(role, tagBehind));
-  out[k++] = both(both(tag, isQuoted), roleSide);
-  return k;
+  out[at] = both(both(q, side), isQuoted);
+  out[at + 1] = both(both(q, b.marks), stepped);
+  out[at + 2] = both(marked, both(stepped, b.commas));
+  out[at + 3] = both(marked, both(stepped, (view.types[head] as WordType).lower));
+  out[at + 4] = both(both(b.commas, b.cues), stepped);
+  return at + 5;
 }
 
-const RULES = seedsOf([935, 950, 951, 952, 955, 956, 957, 958, 959, 960, 962, 964, 965]);
+function betweenValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { types, tags } = context.view;
+  const { cue, head } = context;
+  const side = sideOf(context, i);
+  const b = context.between[i] as Between;
+  const role = roleAt(context, i);
+  const roleSide = both(role, side);
+  const behind = types[cue.to] ?? EDGE;
+  const parted = both(b.commas, b.verbs);
+  const signs = both(signOf(types[cue.from - 1] ?? EDGE), signOf(behind));
+  const tagsAround = both(tags[cue.to] ?? 99, tags[cue.from - 1] ?? 99);
+  out[at] = both(parted, both(side, b.that));
+  out[at + 1] = both(parted, both(both(side, (types[head] as WordType).lower), role));
+  out[at + 2] = both(both(b.stops, b.verbs), both(side, role));
+  out[at + 3] = both(both(behind.lower, side), both(role, b.sentences));
+  out[at + 4] = both(tagsAround, both(roleSide, b.sentences));
+  out[at + 5] = both(signs, both(roleSide, both(b.sentences, b.cues)));
+  return at + 6;
+}
+
+function cueValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, read, cue, head, rule } = context;
+  const side = sideOf(context, i);
+  const role = roleAt(context, i);
+  const roleSide = both(role, side);
+  const tag = view.tags[head] as number;
+  const tagBehind = view.tags[cue.to] ?? 99;
+  const sure = read.sureCue[head] as number;
+  out[at] = both(both(tag, side), both(role, tagBehind));
+  out[at + 1] = both(both(tag, context.isQuoted), roleSide);
+  out[at + 2] = both(sure, roleSide);
+  out[at + 3] = both(sure, both((view.types[head] as WordType).lower, role));
+  out[at + 4] = both(both(rule, tagBehind), both(role, side));
+  return at + 5;
+}
+
+function rangeValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const range = context.ranges[context.rangeOf[i] as number];
+  if (!range) return at;
+  const { types } = context.view;
+  const side = sideOf(context, i);
+  const b = context.between[i] as Between;
+  const role = roleAt(context, i);
+  const first = (types[range.from] as WordType).lower;
+  out[at] = both(both(role, distance(range.to - range.from)), both(side, orderOf(b, role)));
+  out[at + 1] = both(both(role, side), both(b.sentences, first));
+  out[at + 2] = both(both(role, first), both(side, (types[context.head] as WordType).lower));
+  return at + 3;
+}
+
+const RULES = seedsOf([935, 950, 951, 952, 955, 956, 960, 964, 965, 957, 958, 959, 962]);
 
 /** How sure the first table is, and what the rules say of this cue and of all; with the neighbours of each, and as long the same. */
 export function ruleFeatures(context: LinkContext, i: number, out: Int32Array, at: number): number {
-  const { view, read, rule, ruled, head, isQuoted } = context;
+  let k = sureValues(context, i, out, at);
+  k = ruledValues(context, i, out, k);
+  k = ruledRoleValues(context, i, out, k);
+  asFeatures(RULES, out, at, k);
+  return k;
+}
+
+function sureValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, read, head, isQuoted } = context;
   const { quoted } = view;
   const side = sideOf(context, i);
   const b = context.between[i] as Between;
-  const q = quoted[i] as number;
-  const y = read.labels[i] as number;
-  const r = ruled[i] as number;
-  const back = both(ruled[i - 1] ?? 9, r);
-  const on = ruled[i + 1] ?? 9;
-  const cue = read.sureCue[head] as number;
   const content = read.sureContent[i] as number;
   const source = read.sureSource[i] as number;
   const stepped = both(both(side, b.sentences), b.cues);
-  let k = at;
-  out[k++] = both(both(quoted[i - 1] ?? 9, q), both(quoted[i + 1] ?? 9, both(side, isQuoted)));
-  out[k++] = both(content, stepped);
-  out[k++] = both(source, stepped);
-  out[k++] = both(both(content, source), cue);
-  out[k++] = both(both(r, rule), side);
-  out[k++] = both(back, both(on, side));
-  out[k++] = both(r, y);
-  out[k++] = both(both(r, y), both(side, b.sentences));
-  out[k++] = both(both(r, isInside(q)), both(side, cue));
-  out[k++] = both(r, (view.types[head] as WordType).lower);
-  out[k++] = both(both(r, view.roles[i] as number), both(both((y + 1) >> 1, side), rule));
-  out[k++] = both(back, both(read.labels[i - 1] ?? 9, y));
-  out[k++] = both(both(on, r), both(read.labels[i + 1] ?? 9, y));
-  asFeatures(RULES, out, at, k);
-  return k;
+  const around = both(quoted[i + 1] ?? 9, both(side, isQuoted));
+  out[at] = both(both(quoted[i - 1] ?? 9, quoted[i] as number), around);
+  out[at + 1] = both(content, stepped);
+  out[at + 2] = both(source, stepped);
+  out[at + 3] = both(both(content, source), read.sureCue[head] as number);
+  return at + 4;
+}
+
+function ruledValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, read, rule, ruled, head } = context;
+  const side = sideOf(context, i);
+  const r = ruled[i] as number;
+  const back = both(ruled[i - 1] ?? 9, r);
+  const on = ruled[i + 1] ?? 9;
+  const y = read.labels[i] as number;
+  out[at] = both(both(r, rule), side);
+  out[at + 1] = both(back, both(on, side));
+  out[at + 2] = both(r, (view.types[head] as WordType).lower);
+  out[at + 3] = both(back, both(read.labels[i - 1] ?? 9, y));
+  out[at + 4] = both(both(on, r), both(read.labels[i + 1] ?? 9, y));
+  return at + 5;
+}
+
+function ruledRoleValues(context: LinkContext, i: number, out: Int32Array, at: number): number {
+  const { view, read, rule, ruled, head } = context;
+  const side = sideOf(context, i);
+  const b = context.between[i] as Between;
+  const r = ruled[i] as number;
+  const ruledRole = both(r, read.labels[i] as number);
+  const inside = isInside(view.quoted[i] as number);
+  out[at] = ruledRole;
+  out[at + 1] = both(ruledRole, both(side, b.sentences));
+  out[at + 2] = both(both(r, inside), both(side, read.sureCue[head] as number));
+  out[at + 3] = both(both(r, view.roles[i] as number), both(both(roleAt(context, i), side), rule));
+  return at + 4;
 }
 
 const WORDS = seedsOf([918, 920, 921, 923, 924, 925, 930, 932, 933, 961]);
