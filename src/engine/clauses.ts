@@ -1,6 +1,6 @@
 import { withCircumstances } from './circumstances';
 import { kindOf } from './clause-kinds';
-import { type CloseReading, closeClauses } from './close-clauses';
+import { type CloseReading, closeClauses, type FirstReading } from './close-clauses';
 import { confidenceOf } from './confidence';
 import { contentOf } from './contents';
 import { afterDateline } from './datelines';
@@ -26,34 +26,37 @@ interface ClauseInput {
   /** The outermost quotations' parts, relative to the paragraph, in order. */
   readonly quoted: readonly Span[];
   readonly language: Language;
-  /** Without them the rules have the last word. */
-  readonly tables: ClauseTables | undefined;
-  /** Takes the place of the first reading, but for words that were written since. */
-  readonly close: CloseReading | undefined;
 }
 
 /**
- * The attributions that a paragraph shows by itself, by rules over cue words and noun phrases, and by the trained tables, which see
- * what the rules found; or by what a close reading found, where there is one. A clause with no content is open: it ends in a colon, and
- * the next paragraph has the words.
+ * The attributions that a paragraph shows by itself: by rules over cue words and noun phrases, and by the trained tables, which see
+ * what the rules found. A clause with no content is open: it ends in a colon, and the next paragraph has the words.
  */
-export function readClauses({ words, reading, quoted, language, tables, close }: ClauseInput): Clause[] {
+export function firstReading(input: ClauseInput, tables: ClauseTables | undefined): FirstReading {
+  const { words, reading, quoted } = input;
+  const { phrases, flags } = phrasesOf(input);
+  const turn = turnOf(phrases);
+  const ruled = turn ? [turn] : clausesByRules(phrases, reading, flags);
+  if (turn || !tables) return { ruled, all: ruled };
+  return { ruled, all: tables.find({ phrases, reading, quoted, clauses: ruled, ...wordsFor(tables, words, reading) }) };
+}
+
+/** The same, with what a close reading found in their place where there is one. */
+export function readClauses(input: ClauseInput, first: FirstReading, close: CloseReading | undefined): Clause[] {
+  const { phrases } = phrasesOf(input);
+  const clauses = close && !turnOf(phrases) ? closeClauses(phrases, input.quoted, first, close) : first.all;
+  return withCircumstances(phrases, input.reading.sentences, clauses);
+}
+
+const turnOf = (phrases: Phrases): BareClause | undefined => transcriptTurn(phrases) ?? dashTurn(phrases);
+
+function phrasesOf({ words, quoted, language }: ClauseInput): {
+  readonly phrases: Phrases;
+  readonly flags: Int32Array;
+} {
   const flags = quotedTokens(words, quoted);
-  const all: Phrases = {
-    words,
-    language,
-    isQuoted: (token) => (flags[token] ?? -1) >= 0,
-    from: 0,
-    to: words.tokens.length,
-  };
-  const turn = transcriptTurn(all) ?? dashTurn(all);
-  if (turn) return withCircumstances(all, reading.sentences, [turn]);
-  const ruled = clausesByRules(all, reading, flags);
-  const first =
-    tables && (!close || close.changed)
-      ? tables.find({ phrases: all, reading, quoted, clauses: ruled, ...wordsFor(tables, words, reading) })
-      : ruled;
-  return withCircumstances(all, reading.sentences, close ? closeClauses(all, quoted, ruled, first, close) : first);
+  const isQuoted = (token: number) => (flags[token] ?? -1) >= 0;
+  return { phrases: { words, language, isQuoted, from: 0, to: words.tokens.length }, flags };
 }
 
 function wordsFor({ typeOf, sentences }: ClauseTables, { raw }: Words, reading: Reading) {

@@ -1,11 +1,12 @@
 // Attributions found by a close reading (src/encoder/), made into clauses as the rules make them.
 import { kindOf } from './clause-kinds';
+import { type Claim, withQuotations } from './close-quotations';
 import type { BareClause, Span } from './document';
 import { inOrder, meet, withoutEdges } from './found-clauses';
 import type { Phrases } from './noun-phrases';
 import { rangesOf } from './settled';
 import { stanceOf } from './stances';
-import { type Range, spanOf, type Words } from './words';
+import { type Range, spanOf, tokensIn, type Words } from './words';
 
 /** An attribution as a close reading finds it in one paragraph; spans relative, in order, a part each. */
 export interface FoundClause {
@@ -27,47 +28,64 @@ export interface CloseReading {
 /** By a paragraph's prose. A paragraph that is not there has not been read closely, and the first reading stands. */
 export type CloseReadings = Pick<ReadonlyMap<string, CloseReading>, 'get'>;
 
+/** What the first reading makes of a paragraph. */
+export interface FirstReading {
+  /** By the rules alone. */
+  readonly ruled: readonly BareClause[];
+  /** By the trained tables too, where there are any. */
+  readonly all: readonly BareClause[];
+}
+
 /**
- * A paragraph's clauses by its close reading. `ruled` is what the rules find: their open clauses ("He wrote:") stay, as the next
- * paragraph has their words, and for one and the same cue they know the outlet it came through and the stance. Words written since
- * then report what `first`, the first reading, finds there. Linear but for clauses.
+ * A paragraph's clauses by its close reading. The rules' open clauses ("He wrote:") stay, as the next paragraph has their words; for one
+ * and the same cue they know the outlet it came through, the stance, all of the source and where quotations end. Linear but for clauses.
  */
 export function closeClauses(
   phrases: Phrases,
   quoted: readonly Span[],
-  ruled: readonly BareClause[],
-  first: readonly BareClause[],
+  { ruled, all }: FirstReading,
   { clauses, changed }: CloseReading,
 ): BareClause[] {
-  const close = clauses.flatMap((one) => clauseOf(phrases, quoted, ruled, one));
+  const claims = clauses.flatMap((one) => claimOf(phrases, ruled, one));
+  const close = withQuotations(phrases.words, quoted, claims).flatMap((one) => clauseOf(phrases, quoted, one));
   const open = ruled.filter(({ cue, content }) => content.length === 0 && !close.some((one) => meet(one.cue, cue)));
-  return inOrder([...close, ...open, ...(changed ? fresh(first, close, changed) : [])]);
+  const others = all.filter((one) => isKept(one, changed) && !close.some((other) => isAbout(one, other)));
+  return inOrder([...close, ...open, ...others]);
 }
 
-/** With a cue that was written since, and about nothing that was read closely before. */
-const fresh = (first: readonly BareClause[], close: readonly BareClause[], changed: Span): BareClause[] =>
-  first.filter(
-    ({ cue, content }) =>
-      content.length > 0 &&
-      cue.some(({ start, end }) => start <= changed.end && changed.start <= end) &&
-      !close.some((one) => meet(one.cue, cue) || meet(one.content, content)),
-  );
+/** So sure of it, the first reading is right as often as this one; what it showed does not go away then. */
+const SURE = 0.75;
+
+/** Or its cue was written since. */
+const isKept = ({ cue, content, confidence }: BareClause, changed: Span | undefined): boolean =>
+  content.length > 0 &&
+  (confidence >= SURE ||
+    (changed !== undefined && cue.some(({ start, end }) => start <= changed.end && changed.start <= end)));
+
+/** That somebody says what others say is another claim than theirs. */
+const isAbout = (one: BareClause, close: BareClause): boolean =>
+  meet(one.cue, close.cue) || (meet(one.content, close.content) && !meet(one.content, close.cue));
+
+/** In tokens: a close reading has words of its own, which may be parts of ours. */
+function claimOf({ words }: Phrases, ruled: readonly BareClause[], found: FoundClause): Claim[] {
+  const tokens = (spans: readonly Span[]) => spans.flatMap((span) => tokensIn(words, span));
+  const [source, cue, content] = [tokens(found.source), tokens(found.cue), tokens(found.content)];
+  const rule = ruled.find((one) => one.content.length > 0 && meet(one.cue, found.cue));
+  return cue.length === 0 ? [] : [{ source, cue, content, rule, confidence: found.confidence }];
+}
 
 function clauseOf(
   phrases: Phrases,
   quoted: readonly Span[],
-  ruled: readonly BareClause[],
-  { source, cue, content, confidence }: FoundClause,
+  { source, cue, content, rule, confidence }: Claim,
 ): BareClause[] {
   const { words, language } = phrases;
-  const tidied = (spans: readonly Span[]) =>
-    spans.flatMap((span) => rangesOf(withoutEdges(phrases, tokensOf(words, span))));
-  const [contents, sources] = [tidied(content), tidied(source)];
-  const cues = cue.flatMap((span) => rangesOf(tokensOf(words, span))); // a colon or a dash can be all of it
+  const tidied = (tokens: readonly number[]) =>
+    rangesOf(tokens).flatMap(({ from, to }) => rangesOf(withoutEdges(phrases, numbers(from, to))));
+  const [contents, sources, cues] = [tidied(content), tidied(source), rangesOf(cue)]; // a colon or a dash can be all of a cue
   const [first] = cues;
   if (!first || contents.length === 0) return [];
   const spans = (ranges: readonly Range[]) => ranges.map((range) => spanOf(words, range));
-  const rule = ruled.find((one) => one.content.length > 0 && meet(one.cue, cue));
   return [
     {
       kind: kindOf(phrases, contents),
@@ -81,9 +99,7 @@ function clauseOf(
   ];
 }
 
-/** The tokens that a span touches: a close reading has words of its own, which may be parts of ours. */
-const tokensOf = ({ tokens }: Words, { start, end }: Span): number[] =>
-  tokens.flatMap((token, at) => (token.end > start && token.start < end ? [at] : []));
+const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** A quotation's marks belong to what they quote. */
 function withMarks({ words }: Phrases, quoted: readonly Span[], part: Span): Span {

@@ -1,8 +1,8 @@
 import { sentencesOf, withNames } from './article-names';
 import { withBlockQuotes } from './block-quotes';
 import type { Block } from './blocks';
-import { type ClauseTables, readClauses } from './clauses';
-import type { CloseReading, CloseReadings } from './close-clauses';
+import { type ClauseTables, firstReading, readClauses } from './clauses';
+import type { CloseReading, CloseReadings, FirstReading } from './close-clauses';
 import type { Clause, Document, Paragraph, ParagraphKind, Reading, Span } from './document';
 import type { Language } from './language';
 import { readMarks } from './marks';
@@ -111,6 +111,9 @@ interface When {
 /** Which of a paragraph's words were quoted when its clauses were read, by which tables they were, and what a close reading had found. */
 const readWhen = new WeakMap<readonly Clause[], When>();
 
+/** A reading's clauses before a close reading, and with which quotations and tables they were read. */
+const firstRead = new WeakMap<Reading, FirstReading & Pick<When, 'quoted' | 'by'>>();
+
 /** None where the language is not ours. */
 function clausesOf(
   { kind, prose }: Block,
@@ -118,13 +121,15 @@ function clausesOf(
   when: When,
   { language, trained, isRead }: How,
 ): readonly Clause[] {
-  const words = wordsOf(prose, reading);
-  const needsTables = !when.close || when.close.changed;
-  const tables = needsTables ? tablesFor(prose, reading, trained) : undefined;
-  const clauses =
-    isSaid(kind) && isRead
-      ? readClauses({ words, reading, quoted: when.quoted, language, tables, close: when.close })
-      : [];
+  const input = { words: wordsOf(prose, reading), reading, quoted: when.quoted, language };
+  const known = firstRead.get(reading);
+  const isKnown = known?.by === when.by && areEqual(known?.quoted ?? [], when.quoted);
+  const first = () => {
+    const made = { ...firstReading(input, tablesFor(prose, reading, trained)), quoted: when.quoted, by: when.by };
+    firstRead.set(reading, made);
+    return made;
+  };
+  const clauses = isSaid(kind) && isRead ? readClauses(input, known && isKnown ? known : first(), when.close) : [];
   readWhen.set(clauses, when);
   return clauses;
 }

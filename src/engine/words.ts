@@ -68,3 +68,7 @@ export function spanOf(words: Words, { from, to }: Range): Span {
   const start = words.tokens[from]?.start ?? 0;
   return { start, end: words.tokens[to - 1]?.end ?? start };
 }
+
+/** The tokens that a span touches, in order. */
+export const tokensIn = ({ tokens }: Words, { start, end }: Span): number[] =>
+  tokens.flatMap((token, at) => (token.end > start && token.start < end ? [at] : []));
