@@ -79,6 +79,7 @@ function windowAround({ paragraphs, parts }: Sayings, { above, below, by }: Seam
   const isSilent = (paragraph: Paragraph | undefined): boolean =>
     paragraph !== undefined &&
     paragraph.kind !== 'furniture' &&
+    paragraph.kind !== 'block-quote' &&
     paragraph.clauses.length === 0 &&
     length(paragraph) >= SEEN &&
     (parts[lastStarting(parts, paragraph.end - 1, ({ start }) => start)]?.end ?? 0) <= paragraph.start;
