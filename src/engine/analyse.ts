@@ -15,7 +15,7 @@ import { readParagraphs } from './paragraphs';
 import { idsOf, unresolvedIn } from './present';
 import { isTitle } from './quotation-use';
 import { type KeptQuoted, keepQuoted, quotedReferences } from './quoted-references';
-import type { OnPronoun } from './references';
+import type { PronounStudy } from './references';
 import { seamOf } from './seam';
 import { insideOf, partsOf } from './spans';
 import { spellingsOf } from './spellings';
@@ -30,8 +30,8 @@ export interface Input {
   readonly closeReadings?: CloseReadings;
   /** Analyse only the paragraphs that touch this part: for texts too long to analyse whole. */
   readonly within?: Span;
-  /** Only for training: the pronouns, and whom each can mean. */
-  readonly onPronoun?: OnPronoun;
+  /** Only for training. */
+  readonly study?: PronounStudy;
 }
 
 /** What paragraphs were read with, and what was found in them. */
@@ -78,7 +78,7 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
   const version = { text, paragraphs, cast, people, ids };
   const kin = known && kinOf(known.told, version, seamOf(known.told, version));
 
-  const scene = { people, names, isQuoted: insideOf(parts), language, onPronoun: input.onPronoun };
+  const scene = { people, names, isQuoted: insideOf(parts), language, study: input.study };
   const references = keepReferences(paragraphs, scene, known?.references, kin); // "the minister", "she"
   const mentions = {
     text,

@@ -108,7 +108,7 @@ function introduced(
   if (before?.kind !== 'prose' || !isAlone(paragraphs[paragraph], quotation)) return undefined;
   if (isAboutSomebody(text, quotation)) return undefined;
   const referring = inside(references, before, (each) => each);
-  if (referring.some(({ candidates }) => candidates.length > 0)) return undefined;
+  if (referring.some(({ candidates, isDoubtful }) => candidates.length > 0 || isDoubtful)) return undefined;
   const people = new Set<Someone | undefined>(referring.map(({ actor }) => actor));
   for (const { actor } of inside(names, before, (each) => each.use)) if (actor.kind === 'person') people.add(actor);
   people.delete(undefined);
@@ -149,7 +149,13 @@ function announced(
   const people = new Set([...named.map(({ actor }) => actor), ...referring.map(({ actor }) => actor)]);
   const first = Math.min(...named.map(({ use }) => use.start), ...referring.map(({ start }) => start));
   const [actor] = people;
-  if (people.size !== 1 || !actor || first - sentence.start > FARTHEST_SUBJECT) return undefined;
+  if (
+    people.size !== 1 ||
+    !actor ||
+    referring.some(({ isDoubtful }) => isDoubtful) ||
+    first - sentence.start > FARTHEST_SUBJECT
+  )
+    return undefined;
   return isSubject(text, sentence.start, first)
     ? { actor, how: 'carried-over', isUnnamed: false, candidates: [] }
     : undefined;

@@ -44,6 +44,8 @@ export interface Discourse {
   readonly uses: Use[];
   lastSpeaker: Referable | undefined;
   firstNamed: Referable | undefined;
+  /** The last "he" and the last "she" whose person is known. */
+  readonly meant: { m: Use | undefined; f: Use | undefined };
 }
 
 export const newDiscourse = (): Discourse => ({
@@ -51,6 +53,7 @@ export const newDiscourse = (): Discourse => ({
   uses: [],
   lastSpeaker: undefined,
   firstNamed: undefined,
+  meant: { m: undefined, f: undefined },
 });
 
 type Traits = Pick<Trail, 'isStranger' | 'isInHeading'>;
@@ -75,7 +78,7 @@ export function enter(discourse: Discourse, use: Use, traits: Traits): Trail {
   return trail;
 }
 
-const FARTHEST_SENTENCE = 5; // what was mentioned before that is hardly ever meant
+const FARTHEST_SENTENCE = 6; // what was mentioned before that is hardly ever meant
 
 /** Whoever was mentioned in the last few sentences, latest first; not whose known gender is another. O(recent mentions). */
 export function recent({ uses, trails }: Discourse, sentence: number, { gender }: Pronoun): Trail[] {

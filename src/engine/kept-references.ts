@@ -53,6 +53,7 @@ function agree(then: Resolved, now: Resolved, { seam, who }: Kin): boolean {
     one !== undefined &&
     (one.actor && who.get(one.actor)) === other.actor &&
     (one.actor === undefined) === (other.actor === undefined) &&
+    one.isDoubtful === other.isDoubtful &&
     one.candidates.length === other.candidates.length &&
     one.candidates.every((each, i) => who.get(each) === other.candidates[i]);
   return from.length === to.length && to.every((each, i) => isSame(from[i], each));
@@ -69,7 +70,7 @@ function movedAlong(
   before: KeptReferences,
   { seam: { above, below, by }, who }: Kin,
 ): Reference[] | undefined {
-  if (scene.onPronoun) return undefined; // wants to be told of each
+  if (scene.study) return undefined; // wants to be told of each
   const then = itemsIn(before.paragraphs, before.scene, above, below.before);
   const now = itemsIn(paragraphs, scene, above, below.now);
   if (then.print !== now.print) return undefined;
@@ -85,6 +86,7 @@ function movedAlong(
       form: each.form,
       actor: each.actor && who.get(each.actor),
       candidates: each.candidates.length === 0 ? each.candidates : each.candidates.flatMap((one) => who.get(one) ?? []),
+      ...(each.isDoubtful && { isDoubtful: true }),
     };
   });
 }
@@ -130,13 +132,15 @@ function itemsIn(all: readonly Paragraph[], scene: Scene, from: number, to: numb
   const prose = paragraphs.filter(isWalked);
   const names = inside(scene.names, span, ({ use }) => use);
   const referring = referredIn(prose, scene, names);
-  const items = [...namedIn(scene, span, names), ...referring].sort((a, b) => a.start - b.start);
+  // a pronoun outside of quotations may tell who is a man and who a woman inside them
+  const others = scene.said ? referredIn(prose, { ...scene, said: undefined }, names) : [];
+  const items = [...namedIn(scene, span, names), ...others, ...referring].sort((a, b) => a.start - b.start);
   const place = placesIn(prose);
   const isSource = insideOf(sourcesIn(paragraphs));
   const prints = items.map(({ start, clause = start, print }, i) => {
     const { sentence, start: begin } = place(start);
     const since = i - lastStarting(items, clause - 1, (each) => each.start);
-    const where = [sentence, short(start - begin), since];
+    const where = [sentence, short(start - begin), since, clause > begin];
     return [...where, stepsTo(start, items), scene.isQuoted(start), isSource(start), ...print];
   });
   const sentences = prose.map(({ reading }) => reading.sentences.length);

@@ -97,6 +97,8 @@ export interface Language {
   readonly places: readonly Place[];
   /** Given names with the pronoun that usually goes with them; undefined where both do. Lower case. */
   readonly givenNames: ReadonlyMap<string, 'm' | 'f' | undefined>;
+  /** Given names that go with either pronoun, and with one of them mostly. */
+  readonly leaningNames: ReadonlyMap<string, 'm' | 'f'>;
   /** Short forms of given names with what they are short for: "bill" → "william". Lower case. */
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Particles inside a surname: "de", "van", "bin", "al". Lower case. */

@@ -17,17 +17,19 @@ export interface Likely {
   readonly probability: number;
 }
 
-/** How likely somebody must be to be named, alone and against the next. */
+/** How likely somebody must be to be named, alone and against the next. Set by cross-validation on what the weights were learnt from. */
 export interface Threshold {
   readonly atLeast: number;
   /** Of what the two likeliest share. */
   readonly overNext: number;
-  /** The same where both stand in one sentence: there only their order tells, and the first is meant two times in three. */
+  /** The same where both stand in one sentence, one not as the other's owner, and the likelier did not say it: there their order tells most. */
   readonly overNeighbour: number;
 }
 
-export const SURE: Threshold = { atLeast: 0.3, overNext: 0.5, overNeighbour: 0.69 };
-export const SURE_OF_EPITHET: Threshold = { atLeast: 0.55, overNext: 0.75, overNeighbour: 0.8 };
+export const SURE: Threshold = { atLeast: 0.3, overNext: 0.52, overNeighbour: 0.69 };
+/** A wrong speaker is worse than none. */
+export const SURE_OF_SPEAKER: Threshold = { atLeast: 0.4, overNext: 0.6, overNeighbour: 0.82 };
+export const SURE_OF_EPITHET: Threshold = { atLeast: 0.5, overNext: 0.65, overNeighbour: 0.75 };
 const POSSIBLE = 0.15; // less, and nobody is offered
 
 /** Conditional logit over the candidates and "none of them". */
@@ -54,8 +56,18 @@ function scoreOf(features: ReadonlyMap<string, number>, weights: Weights): numbe
 export function mostLikely(likely: readonly Likely[], threshold: Threshold): Likely | readonly Likely[] {
   const [first, second] = likely;
   const share = first && first.probability / (first.probability + (second?.probability ?? 0));
-  const areNeighbours = first && first.trail.uses.at(-1)?.sentence === second?.trail.uses.at(-1)?.sentence;
+  const areNeighbours =
+    first &&
+    !saidIt(first) &&
+    sentenceOf(first) === sentenceOf(second) &&
+    second?.trail.uses.at(-1)?.part !== 'possessor';
   const enough = areNeighbours ? threshold.overNeighbour : threshold.overNext;
   const isClear = first && first.probability >= threshold.atLeast && (share ?? 0) >= enough;
   return isClear ? first : likely.filter(({ probability }) => probability >= POSSIBLE);
 }
+
+const sentenceOf = (likely: Likely | undefined): number | undefined => likely?.trail.uses.at(-1)?.sentence;
+
+/** Was what the sentence that last mentioned them tells said by them? */
+const saidIt = (likely: Likely): boolean =>
+  likely.trail.uses.some(({ isSource, sentence }) => isSource && sentence === sentenceOf(likely));

@@ -32,8 +32,8 @@ export function keepQuoted(
   before?: KeptQuoted,
   kin?: Kin,
 ): KeptQuoted {
-  const speakerAt = speakersIn(scene, heard);
-  const said = { ...scene, said: { references, speakerAt } };
+  const { isAsked, speakerAt } = speakersIn(scene, heard);
+  const said = { ...scene, said: { references, speakerAt, isAsked } };
   const others = keepReferences(paragraphs, said, before?.others, kin);
   if (!before || !kin) return { others, own: ownWords(paragraphs, scene, speakerAt) };
   const { seam, who } = kin;
@@ -56,7 +56,7 @@ export function keepQuoted(
 export const quotedReferences = ({ others, own }: KeptQuoted): Reference[] =>
   [...others.references.filter(({ actor }) => actor), ...own].sort((a, b) => a.start - b.start);
 
-/** Whose words stand at an offset; nobody's within a quotation inside another. */
+/** Which offsets stand in a quotation, not in one inside another, and whose words stand there. */
 function speakersIn({ isQuoted }: Scene, { quotations, attributions, actors }: Heard) {
   const parts = attributions.flatMap(({ kind, content, actor }) => {
     const speaker = kind === 'indirect' || actor === undefined ? undefined : actors.get(actor);
@@ -69,10 +69,12 @@ function speakersIn({ isQuoted }: Scene, { quotations, attributions, actors }: H
       .flatMap(({ parts }) => parts)
       .filter(startsLater()),
   );
-  return (at: number): Someone | undefined => {
-    if (isNested(at) || !isQuoted(at)) return undefined;
+  const isAsked = (at: number): boolean => isQuoted(at) && !isNested(at);
+  const speakerAt = (at: number): Someone | undefined => {
+    if (!isAsked(at)) return undefined;
     return holdersAt({ start: at, end: at + 1 }).sort((a, b) => length(a.span) - length(b.span))[0]?.actor;
   };
+  return { isAsked, speakerAt };
 }
 
 /** Keeps of spans that overlap the one that begins first. */

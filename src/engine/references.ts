@@ -12,11 +12,20 @@ import {
   type Use,
 } from './discourse';
 import type { Paragraph, Span } from './document';
+import { countVotes, genderVotes, isMisled, type Votes } from './gender-votes';
 import type { Language, Pronoun } from './language';
 import { type Local, localReferences } from './local-references';
 import type { Occurrence } from './occurrences';
 import type { Asked, Candidate } from './pronoun-features';
-import { likelihoods, mostLikely, type Referent, SURE, SURE_OF_EPITHET } from './pronouns';
+import {
+  likelihoods,
+  mostLikely,
+  type Referent,
+  SURE,
+  SURE_OF_EPITHET,
+  SURE_OF_SPEAKER,
+  type Weights,
+} from './pronouns';
 import { type Bearers, bearersOf, canBe, isEpithet, whoHas, whoIsOf } from './role-bearers';
 import type { RolePhrase } from './role-phrases';
 import type { Role } from './roles';
@@ -27,6 +36,8 @@ import type { Stranger } from './strangers';
 export interface Reference extends Span, Referent {
   readonly form: 'nominal' | 'pronoun';
   readonly text: string;
+  /** Likely enough to be told, not to rest a speaker on. */
+  readonly isDoubtful?: boolean;
 }
 
 /** What references are resolved against. */
@@ -36,18 +47,23 @@ export interface Scene {
   readonly names: readonly { readonly use: Occurrence; readonly actor: Someone }[];
   readonly isQuoted: (offset: number) => boolean;
   readonly language: Language;
-  readonly onPronoun?: OnPronoun | undefined;
+  readonly study?: PronounStudy | undefined;
   /** Given where pronouns inside quotations are asked for: what is known of the words around them, and whose words they are. */
   readonly said?:
     | {
         readonly references: readonly Reference[];
         readonly speakerAt: (offset: number) => Someone | undefined;
+        /** Not in a quotation inside another. */
+        readonly isAsked: (offset: number) => boolean;
       }
     | undefined;
 }
 
-/** Told of each pronoun with those whom it can mean, before one is chosen: for what learns the weights. */
-export type OnPronoun = (asked: Asked, candidates: readonly Candidate[]) => void;
+/** For what learns the weights: which to choose by, and who is told of each pronoun with those whom it can mean, before one is chosen. */
+export interface PronounStudy {
+  readonly weights: Weights;
+  readonly onPronoun: (asked: Asked, candidates: readonly Candidate[]) => void;
+}
 
 /** All that a walk through the article needs to know and remembers. */
 interface Walk {
@@ -57,6 +73,10 @@ interface Walk {
   readonly bearers: Bearers;
   readonly inHeading: ReadonlySet<Referable>;
   readonly discourse: Discourse;
+  readonly votes: ReadonlyMap<Referable, Votes>;
+  readonly timesNamed: ReadonlyMap<Referable, number>;
+  /** How often the person is named whom the article names most. */
+  readonly mostNamed: number;
   readonly names: readonly Named[];
   /** Index of the first name that the walk has not come to. */
   next: number;
@@ -91,7 +111,10 @@ export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene
 export const isWalked = ({ kind }: Paragraph): boolean => kind !== 'furniture' && kind !== 'heading';
 
 function beginWalk(prose: readonly Paragraph[], scene: Scene): Walk {
-  const { people, names, language } = scene;
+  const { people, names, language, isQuoted } = scene;
+  const votes = genderVotes(prose, names, isQuoted, language);
+  for (const [who, of] of votes) if (isMisled(who, of)) who.gender = undefined;
+  const timesNamed = countNames(names);
   return {
     scene,
     place: placesIn(prose),
@@ -99,11 +122,21 @@ function beginWalk(prose: readonly Paragraph[], scene: Scene): Walk {
     bearers: bearersOf(people, language),
     inHeading: new Set(names.flatMap(({ use, actor }) => (use.isHeading ? [actor] : []))),
     discourse: newDiscourse(),
+    votes,
+    timesNamed,
+    mostNamed: Math.max(1, ...timesNamed.values()),
     names: namesOf(scene),
     next: 0,
     strangers: new Map(),
     owners: new Map(names.map(({ use, actor }): [number, Someone] => [use.end, actor])),
   };
+}
+
+/** How often each person is named. */
+function countNames(names: Scene['names']): ReadonlyMap<Referable, number> {
+  const counts = new Map<Referable, number>();
+  for (const { actor } of names) if (actor.kind === 'person') counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return counts;
 }
 
 /** Sources of attributions: whoever says something is what the text is about. None overlaps the one before. */
@@ -147,7 +180,7 @@ function referByRole(
   const referent = !isOwned && isWhole && isEpithet(role) ? byEpithet(walk, role, at, told) : told;
   if (!referent.actor) {
     const gender = scene.language.genderedRoles.get(role.head);
-    if (referent.candidates.length === 0 && !isApposition)
+    if (referent.candidates.length === 0 && isWhole && !isApposition)
       meetStranger(walk, { head: role.head, gender }, at, !isOwned);
     return referent;
   }
@@ -167,35 +200,48 @@ function byEpithet(walk: Walk, role: Role, at: number, told: Referent): Referent
     pronoun: { number: 'singular', person: 3, gender, isPossessive: false },
     part: isNearStart(walk, at) || walk.isSource(at) ? 'subject' : 'object',
     clause: at,
+    opens: false,
   };
   const recent = candidatesFor(walk, asked);
   const isTold = told.actor && (role.nation ?? role.party) !== undefined;
   if (isTold || told.candidates.length > 0 || recent.some(({ trail }) => trail.who === told.actor)) return told;
   const possible = recent.filter(({ trail }) => trail.isStranger || canBe(role, trail.who as Someone, walk.bearers));
-  const best = mostLikely(likelihoods(asked, possible), SURE_OF_EPITHET);
+  const best = mostLikely(likelihoods(asked, possible, walk.scene.study?.weights), SURE_OF_EPITHET);
   const actor = 'trail' in best && !best.trail.isStranger ? (best.trail.who as Someone) : undefined;
   return { actor, candidates: [] };
 }
 
 // --- he and she ---------------------------------------------------------------------------------------------------
 
-function referByPronoun(walk: Walk, local: Local & { kind: 'pronoun' }, offset: number): Referent {
+function referByPronoun(
+  walk: Walk,
+  local: Local & { kind: 'pronoun' },
+  offset: number,
+): Referent & Pick<Reference, 'isDoubtful'> {
   const { pronoun } = local;
   const at = offset + local.start;
   const part = partOfPronoun(local);
-  const asked: Asked = { ...whereAbouts(walk, at), pronoun, part, clause: offset + local.clause };
+  const where = whereAbouts(walk, at);
+  const opens = at - walk.place(at).start < 3;
+  const isSource = where.isSource && walk.discourse.uses.at(-1)?.sentence !== where.sentence;
+  const asked: Asked = { ...where, isSource, pronoun, part, clause: offset + local.clause, opens };
   const candidates = candidatesFor(walk, asked);
-  walk.scene.onPronoun?.(asked, candidates);
-  const best = mostLikely(likelihoods(asked, candidates), SURE);
+  walk.scene.study?.onPronoun(asked, candidates);
+  const likely = likelihoods(asked, candidates, walk.scene.study?.weights);
+  const best = mostLikely(likely, where.isSource ? SURE_OF_SPEAKER : SURE);
   if (!('trail' in best))
     return { actor: undefined, candidates: best.filter(isNamed).map(({ trail }) => trail.who as Someone) };
+  const isSure = 'trail' in mostLikely(likely, SURE_OF_SPEAKER);
   const { who, isStranger } = best.trail;
   const trail = enterUse(walk, who, at, 'pronoun', part === 'reflexive' ? 'object' : part, isStranger);
-  if (pronoun.gender === 'm' || pronoun.gender === 'f') trail.called[pronoun.gender]++;
+  if (pronoun.gender === 'm' || pronoun.gender === 'f') {
+    trail.called[pronoun.gender]++;
+    walk.discourse.meant[pronoun.gender] = trail.uses.at(-1);
+  }
   if (isStranger) return { actor: undefined, candidates: [] };
   const actor = who as Someone;
   if (part === 'possessor') walk.owners.set(offset + local.end, actor);
-  return { actor, candidates: [] };
+  return { actor, candidates: [], ...(!isSure && { isDoubtful: true }) };
 }
 
 const isNamed = ({ trail }: { readonly trail: Trail }): boolean => !trail.isStranger;
@@ -207,19 +253,35 @@ function candidatesFor(walk: Walk, { at, sentence, pronoun, part, clause }: Aske
     part === 'object' ? lastSubject(discourse, sentence, Math.max(clause, at - LONGEST_CLAUSE)) : undefined;
   const speaker = scene.said?.speakerAt(at); // nobody says "he" of himself
   const isPossible = (who: Referable) => who !== subject && who !== speaker;
-  const ahead = part === 'possessor' ? nameAhead(walk, sentence, pronoun) : undefined;
+  const mayBeAhead = part === 'possessor' || (part === 'subject' && clause > walk.place(at).start); // "When he left, Lund …"
+  const ahead = mayBeAhead ? nameAhead(walk, sentence, pronoun) : undefined;
   const before = recent(discourse, sentence, pronoun).filter(({ who }) => isPossible(who));
-  const candidates = before.map((trail, rank) => ({
+  const candidate = (trail: Trail, rank: number): Candidate => ({
     trail,
     rank,
     isAhead: trail.who === ahead,
+    isPassed: lastSubject(discourse, sentence, (trail.uses.at(-1)?.at ?? 0) + 1) !== undefined,
     isLastSpeaker: trail.who === discourse.lastSpeaker,
     isFirstNamed: trail.who === discourse.firstNamed,
-  }));
+    lastMeant: pronoun.gender === 'm' || pronoun.gender === 'f' ? discourse.meant[pronoun.gender] : undefined,
+    votes: votesFor(walk, trail.who, at),
+    shareOfNames: (walk.timesNamed.get(trail.who) ?? 0) / walk.mostNamed,
+  });
+  const candidates = before.map(candidate);
   if (!ahead || !isPossible(ahead) || before.some(({ who }) => who === ahead)) return candidates;
   const trail = newTrail(ahead, { isStranger: false, isInHeading: walk.inHeading.has(ahead) });
-  return [...candidates, { trail, rank: candidates.length, isAhead: true, isLastSpeaker: false, isFirstNamed: false }];
+  return [...candidates, candidate(trail, candidates.length)];
 }
+
+function votesFor({ votes, scene }: Walk, who: Referable, at: number): Candidate['votes'] {
+  const known = votes.get(who);
+  const [given = '', surname] = 'spelling' in who ? (who as Someone).spelling.words : [];
+  const leaning = surname === undefined ? undefined : scene.language.leaningNames.get(given);
+  const count = (gender: 'm' | 'f') => countVotes(known?.[gender], at) + (leaning === gender ? VOTES_OF_NAME : 0);
+  return { m: count('m'), f: count('f') };
+}
+
+const VOTES_OF_NAME = 2; // what a name that goes with either, mostly with one, counts as
 
 export const LONGEST_CLAUSE = 22; // characters from a subject to its object: "She said both had asked her" has another verb between
 
@@ -239,7 +301,10 @@ const partOfPronoun = ({ pronoun, isObject, isReflexive }: Local & { kind: 'pron
 
 // --- where mentions stand -------------------------------------------------------------------------------------------
 
-function whereAbouts({ place, isSource, scene }: Walk, at: number): Omit<Asked, 'pronoun' | 'part' | 'clause'> {
+function whereAbouts(
+  { place, isSource, scene }: Walk,
+  at: number,
+): Omit<Asked, 'pronoun' | 'part' | 'clause' | 'opens'> {
   const { sentence, paragraph } = place(at);
   return { at, sentence, paragraph, isQuoted: scene.isQuoted(at), isSource: isSource(at) };
 }
@@ -304,7 +369,7 @@ export function referringIn(paragraphs: readonly Paragraph[], { isQuoted, langua
   for (const { start: offset, prose, reading } of paragraphs)
     for (const local of localReferences(prose, reading, language)) {
       const at = offset + local.start;
-      const isAsked = said ? local.kind === 'pronoun' && said.speakerAt(at) !== undefined : !isQuoted(at);
+      const isAsked = said ? local.kind === 'pronoun' && said.isAsked(at) : !isQuoted(at);
       if (isAsked) found.push({ local, offset });
     }
   return found;

@@ -108,10 +108,19 @@ const AGE = /^\d+-year-old$/;
 const EPITHET =
   /^(?:senator|congressman|congresswoman|billionaire|millionaire|mogul|tycoon|magnate|businessman|businesswoman)$/;
 
+const isPolitical = ({ head, party }: Role, { offices }: Language): boolean =>
+  party !== undefined || offices.has(head) || /^(?:candidate|nominee|contender|hopeful|lawmaker)$/.test(head);
+
+/** Who is called so stands for nothing and sits nowhere. */
+const OUT_OF_OFFICE =
+  /^(?:spokesman|spokeswoman|spokesperson|adviser|advisor|aide|strategist|consultant|scholar|professor|economist|analyst|expert|researcher|journalist|reporter|correspondent|columnist|moderator|host|anchor|lawyer|attorney|wife|husband|son|daughter)$/;
+
 /** Can the phrase mean this person, as far as the article tells of them? */
 export function canBe(role: Role, each: Someone, { standings, language }: Bearers): boolean {
   const standing = standings.get(each);
   if (standing && contradicts(role, standing)) return false;
+  if (isPolitical(role, language) && [...each.roles.values()].some(({ head }) => OUT_OF_OFFICE.test(head)))
+    return false;
   const held = [...each.roles.values()].filter(({ head, isFormer }) => language.offices.has(head) && !isFormer);
   const isOffice = language.offices.has(role.head);
   return (

@@ -1,8 +1,9 @@
 import type { Sentence } from './document';
 import type { Language } from './language';
 import { isTitleOfState } from './name-runs';
+import { endsNounPhrase } from './phrase-end';
 import { type Role, readRole } from './roles';
-import { isApposition } from './strangers';
+import { isApposition, isPredicate } from './strangers';
 import { isCapitalised, type Range, type Words } from './words';
 
 /** "the Russian foreign minister", "his lawyer", "Lund's lawyer" in a paragraph; token indices, `to` exclusive. */
@@ -12,7 +13,7 @@ export interface RolePhrase extends Range {
   readonly owner: number | undefined;
   /** No further noun follows that could be what it is about ("the billionaire tech maverick"). */
   readonly isWhole: boolean;
-  /** It only says what somebody beside it is who has a name. */
+  /** It only says what somebody beside it is. */
   readonly isApposition: boolean;
 }
 
@@ -50,8 +51,8 @@ function rolePhraseAt(words: Words, at: number, sentenceTo: number, language: La
       to,
       role,
       owner: isOwned ? at : undefined,
-      isWhole: isEnd(words, to, language),
-      isApposition: isApposition(words, at, to),
+      isWhole: endsNounPhrase(words, to, language),
+      isApposition: isApposition(words, at, to) || isPredicate(words, at),
     }
   );
 }
@@ -67,30 +68,10 @@ function headOf(words: Words, from: number, sentenceTo: number, language: Langua
   return undefined;
 }
 
-/** What follows a noun phrase and is no noun: a mark, a small word, an adverb, a past tense. */
-const AFTER_NOUN =
-  /^(?:[^\p{L}\p{N}]+|'s|who|whose|which|that|and|or|but|as|also|has|had|is|was|are|will|would|can|could|may|might|should|did|does|do|to|of|in|on|at|for|with|from|by|about|after|before|during|when|while|if|because|since|then|now|later|again|once|still|not|never|himself|herself|said|says)$|(?:[^e]ed|ly)$/u;
-
-function isEnd(words: Words, at: number, language: Language): boolean {
-  const next = words.lower[at] ?? '.';
-  return language.finiteVerbs.has(next) || AFTER_NOUN.test(next) || cueForms(language).has(next);
-}
-
-const forms = new WeakMap<Language, ReadonlySet<string>>();
-
-function cueForms(language: Language): ReadonlySet<string> {
-  let set = forms.get(language);
-  if (!set) {
-    set = new Set(language.cues.flatMap((cue) => (cue.type === 'verb' ? cue.forms : [])));
-    forms.set(language, set);
-  }
-  return set;
-}
-
 /** "the Kentucky Republican said": a party's word that no noun follows. */
 function isPartisan(words: Words, at: number, language: Language): boolean {
   const isParty = language.parties.has(words.lower[at] ?? '') && isCapitalised(words.raw[at] ?? '');
-  return isParty && isEnd(words, at + 1, language);
+  return isParty && endsNounPhrase(words, at + 1, language);
 }
 
 /** Takes in "of state" and "to Russia"; "of the meeting" says nothing of who it is. */

@@ -81,11 +81,17 @@ function personAmong(
   { language, text }: Mentions,
 ): Name | undefined {
   const isOfPaper = isPaper(language, text.slice(span.start, headEnd));
-  return names.find(
+  const people = names.filter(
     ({ actor, use }) =>
       actor.kind === 'person' && !isModifier(language, use, span) && !(isOfPaper && use.start > headEnd),
   );
+  return people.find(({ use }) => isWhoSaid(text, use, span)) ?? people[0];
 }
+
+/** "Moss endorses [Gray], who says …", "Lund and [Pike], who said …": the nearest is meant, if not both. */
+const isWhoSaid = (text: string, { end }: Span, source: Span): boolean =>
+  /^,?\s*$/.test(text.slice(end, source.end)) &&
+  /^,?\s*who (?!are\b|were\b|have\b|both\b|all\b|each\b)/.test(text.slice(source.end));
 
 const bodyAmong = (names: readonly Name[], span: Span, headEnd: number, text: string): Name | undefined =>
   names.find(
@@ -93,6 +99,8 @@ const bodyAmong = (names: readonly Name[], span: Span, headEnd: number, text: st
       actor.kind !== 'person' &&
       use.start < headEnd &&
       !isWhose(text, use, span) &&
+      !(/^(?:on|via)$/.test(use.before) && use.start === span.start) && // "a video on TikTok showed"
+      !(actor.kind === 'group' && isOneOf(text, use, span)) &&
       !(actor.kind === 'place' && isWhere(text, use, span)),
   );
 
@@ -118,9 +126,22 @@ function byReference(
   if (reference && (reference.form === 'pronoun' || reference.candidates.length > 1))
     return { ...NOBODY, candidates: reference.candidates };
   if (words.length === 1 && /^(?:it|they)$/.test(words[0] ?? '')) return last && goesOn(words[0] === 'it', last);
+  if (words[0] === 'who') return antecedentOf(span, mentions);
   const body = followingOf(span, words, mentions) ?? bodyCalled(span.start, words, mentions);
   return body && known(body, 'alias');
 }
+
+const FARTHEST_ANTECEDENT = 100; // characters
+
+/** "who" behind a person's name, or behind what stands in apposition to it ("Moss, now the Senate leader, who said …"). */
+function antecedentOf({ start }: Span, { names, text }: Mentions): Speaker | undefined {
+  const before = inside(names, { start: start - FARTHEST_ANTECEDENT, end: start }, (each) => each.use);
+  const person = before.filter(({ actor }) => actor.kind === 'person').at(-1);
+  if (!person || isPossessor(text, person.use)) return undefined;
+  return IS_APPOSITION.test(text.slice(person.use.end, start)) ? known(person.actor, 'pronoun') : undefined;
+}
+
+const IS_APPOSITION = /^,? $|^, (?:an?|the|now|then)\b[^,.;:?!“”"\n]*, $/;
 
 /** "it said" behind what a body said, "they said" behind what a group or nobody by name said; nothing else tells who is meant. */
 function goesOn(isIt: boolean, { actor, isUnnamed }: Speaker): Speaker | undefined {
@@ -186,6 +207,11 @@ const isBarePronoun = (language: Language, words: readonly string[]): boolean =>
 /** "[Apple] growers", "[Hamas] negotiators": people of that body; "Ford Motors" and "the Lund party" are bodies themselves. */
 const isWhose = (text: string, { end }: Span, source: Span): boolean =>
   /^ (?!this\b|always\b|sometimes\b)\p{Ll}[\p{Ll}-]{2,}s\b/u.test(text.slice(end, source.end));
+
+/** "a [Democrat]", "at least one [Muslim]": a member without a name, not the group. */
+const isOneOf = (text: string, { start, end }: Span, source: Span): boolean =>
+  !/s$/.test(text.slice(start, end)) &&
+  /\b(?:an?|one|another|any|every|each|this|that)(?: [\p{Ll}-]+)? $/iu.test(text.slice(source.start, start));
 
 /** "the [Tarn] observatory": a body at that place; its government, its army and its side speak for a country. */
 const isWhere = (text: string, { end }: Span, source: Span): boolean =>

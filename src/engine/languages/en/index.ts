@@ -7,7 +7,7 @@ import { cues } from './cues';
 import { factPhrases, notSuperlatives } from './facts';
 import { finiteVerbs } from './finite-verbs';
 import { furniture } from './furniture';
-import { givenNames } from './given-names';
+import { givenNames, leaningNames } from './given-names';
 import { honorifics } from './honorifics';
 import { landmarkWords, outletWords } from './landmarks';
 import { nameParticles, nameSuffixes } from './name-parts';
@@ -57,6 +57,7 @@ export const english: Language = {
   outlets,
   places,
   givenNames,
+  leaningNames,
   nicknames,
   nameParticles,
   nameSuffixes,
