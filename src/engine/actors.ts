@@ -48,6 +48,7 @@ export function castOf(occurrences: readonly Occurrence[], language: Language): 
     byWord: new Map(),
     bySpelling: new Map(),
     fullNames: new Map(),
+    kinOf: kinBeside(occurrences),
     definitions: definitionsIn(occurrences),
     language,
   };
@@ -115,6 +116,8 @@ interface Stage {
   /** Whom a spelling without a title meant before; names come in order of fullness, so it means the same again. */
   readonly bySpelling: Map<Spelling, Someone>;
   readonly fullNames: Map<Someone, readonly Occurrence[]>;
+  /** By a bare surname the name of whoever is told to be its bearer's kin, and so is not its bearer. */
+  readonly kinOf: ReadonlyMap<Occurrence, Occurrence>;
   readonly definitions: Definitions;
   readonly language: Language;
 }
@@ -162,7 +165,8 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   const gender = told ?? givenGender(occurrence, stage.language);
   const isPossible = (each: Someone) => each.kind === 'person' && (!gender || !each.gender || each.gender === gender);
   const people = bearers(stage, occurrence.spelling);
-  const persons = people.filter(isPossible);
+  const kin = stage.kinOf.get(occurrence);
+  const persons = people.filter((each) => isPossible(each) && !(kin && each.occurrences.includes(kin)));
   const isSame = (each: Someone) =>
     isSameName(each.spelling.words, words, stage.language) && isSameGeneration(each.spelling, occurrence.spelling);
   const same = persons.filter(isSame);
@@ -172,6 +176,8 @@ function personNamed(stage: Stage, occurrence: Occurrence): Someone | Someone[] 
   const isTitled = occurrence.title !== undefined; // "President Obama" is not his wife, whose full name comes later
   const bySurname = full.filter((each) => each.spelling.words.at(-1) === words[0] && !(isTitled && isKin(each)));
   const byFirstName = full.filter((each) => isCalled(each.spelling, words[0] ?? '', stage.language));
+  const alone = same.find(({ spelling }) => spelling.words.length === 1);
+  if (alone && !isTitled && bySurname.length > 0 && bySurname.every(isKin)) return alone; // whose kin they are
   const titled = same.filter(({ spelling, occurrences }) => spelling.words.length === 1 && occurrences.some(hasTitle));
   const candidates = bySurname.length > 0 ? [...bySurname, ...titled] : byFirstName.length > 0 ? byFirstName : same;
   return candidates.length < 2 ? candidates[0] : ownerOf(stage, candidates, occurrence);
@@ -195,6 +201,24 @@ function ownerOf(stage: Stage, candidates: readonly Someone[], { start, sentence
   const isRivalled = others.some(({ actor, last }) => sentence - last <= JUST_NAMED && !isKin(actor));
   return owner && !isRivalled ? owner.actor : [...candidates];
 }
+
+/** "Stroud's wife, Carol Stroud": the first Stroud is not the second. */
+function kinBeside(occurrences: readonly Occurrence[]): ReadonlyMap<Occurrence, Occurrence> {
+  return new Map(
+    occurrences.flatMap((owner, i): [Occurrence, Occurrence][] => {
+      const kin = occurrences[i + 1];
+      const [surname, second] = owner.spelling.words;
+      const isOwner = second === undefined && /^['’]s?$/.test(owner.after) && kin?.spelling.words.at(-1) === surname;
+      return isOwner && kin && kin.spelling.words.length > 1 && kin.roles.some(isKinRole) ? [[owner, kin]] : [];
+    }),
+  );
+}
+
+const isKinRole = (role: string): boolean =>
+  role
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => KIN.test(word));
 
 /** Somebody's wife or son is called by the first name or by "Mrs" from then on, so the bare surname is not theirs. */
 const isKin = ({ roles }: Someone): boolean => [...roles.values()].some(({ head }) => KIN.test(head));

@@ -53,6 +53,7 @@ function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mention
   paragraphs.forEach((each, paragraph) => {
     const move = shift(each.start);
     for (const clause of each.clauses) {
+      if (wasAsked(each, clause)) continue;
       const source = clause.source.map(move);
       const via = clause.via.map(move);
       const addressee = clause.addressee && move(clause.addressee);
@@ -95,6 +96,18 @@ function signed(
     const speaker = speakerOf(source, words, mentions, undefined);
     return [{ ...clause, content: quotation.parts, speaker, channels: [], paragraph }];
   });
+}
+
+/** "Pruitt, asked if he would go, said …": others asked, and nothing is told of what. */
+function wasAsked({ prose }: Paragraph, { source, cue }: Clause): boolean {
+  const [asker] = source;
+  const [verb] = cue;
+  if (!asker || !verb || asker.end > verb.start) return false;
+  return (
+    /^,\s$/.test(prose.slice(asker.end, verb.start)) &&
+    /^(?:asked|pressed|questioned|quizzed)\b/.test(prose.slice(verb.start)) &&
+    /^\s(?:if|whether|about|why|how|what|when|where|by|on|in|at|again|repeatedly|later)\b/.test(prose.slice(verb.end))
+  );
 }
 
 /** The outlet that a span names, as the one through which a claim came. */

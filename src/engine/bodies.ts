@@ -3,7 +3,6 @@ import type { Language } from './language';
 import { lexiconOf } from './lexicon';
 import type { Occurrence } from './occurrences';
 import { lastStarting } from './spans';
-import { nameWords } from './spellings';
 
 /** Named bodies of the article, for a later "the company" to mean. */
 export interface Bodies {
@@ -43,12 +42,16 @@ export function bodyCalled(start: number, words: readonly string[], bodies: Bodi
 /** One council or court is what "the council" means throughout; a company, group or network has to have been named of late. */
 const isInstitution = (sort: string | undefined): boolean => !/^(?:company|group|outlet|team)$/.test(sort ?? '');
 
-/** "The Russian government": a country and its government are one actor. */
+/** "Russia's government", "the Russian authorities": the body that the article calls the Russian government, and not the country. */
 function governmentCalled(words: readonly string[], { people, language }: Bodies): Someone | undefined {
   if (!/^(?:government|administration|authorities)$/.test(words.at(-1) ?? '')) return undefined;
-  const nation = words.map((word) => lexiconOf(language).nations.get(word)?.name).find((name) => name !== undefined);
-  const key = nation && nameWords(nation).join(' ');
-  return key === undefined ? undefined : people.find(({ kind, spelling }) => kind === 'place' && spelling.key === key);
+  const { nations } = lexiconOf(language);
+  const told = words.map((word) => word.replace(/['’]s$/, ''));
+  return people.find(({ kind, spelling }) => {
+    const place = nations.get(spelling.words[0] ?? '');
+    const isGovernment = kind === 'organisation' && place && spelling.words.at(-1) === 'government';
+    return isGovernment && told.some((word) => nations.get(word) === place || place.name.toLowerCase() === word);
+  });
 }
 
 export const isBody = ({ kind }: Someone): boolean => kind === 'organisation' || kind === 'outlet';

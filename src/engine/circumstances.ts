@@ -154,12 +154,18 @@ function occasionAt(phrases: Phrases, lead: number, isTold: boolean): Occasion |
     const kind = language.occasions.get(word);
     if (kind && words.lower[lead] === 'by' && (kind !== 'message' || at > lead + 2)) return undefined;
     if (kind && isTold && kind !== 'event') return undefined;
-    if (kind && (word !== 'x' || words.raw[at] === 'X') && !language.occasions.has(words.lower[at + 1] ?? ''))
+    if (kind && isNounHere(phrases, at) && !language.occasions.has(words.lower[at + 1] ?? ''))
       return { ...spanOf(words, { from: lead, to: at + 1 }), kind };
     if (/^(?:that|who|which|and|,|;|:|said|says)$/.test(word) || (at > lead + 1 && ARTICLE.test(word)))
       return undefined;
   }
   return undefined;
+}
+
+/** "on X", "on Truth Social", "on social media": by itself such a word may be another. */
+function isNounHere({ words: { lower, raw } }: Phrases, at: number): boolean {
+  if (lower[at] === 'media') return lower[at - 1] === 'social';
+  return !/^(?:x|social)$/.test(lower[at] ?? '') || /^\p{Lu}/u.test(raw[at] ?? '');
 }
 
 /** Is the token no part of what is said? A clause's first words may be: "In a statement, the firm said". */

@@ -9,6 +9,7 @@ import { isBodyName, isCallSign, isLandmark, isOutletName } from './name-kinds';
 import { type Context, isParty, isTitleWord, runAt } from './name-runs';
 import { endsTitle, withAddress, withKind } from './name-titles';
 import { agencyOf, datelineOf, known, namesOfRun } from './names';
+import { withStateBodies } from './state-bodies';
 import type { NameKind, NameRange } from './tagged-names';
 import { isCapitalised, type Range, type Words } from './words';
 
@@ -46,7 +47,11 @@ function namesOfSentence(context: FoundContext, found: readonly NameRange[]): Na
     return name;
   });
   const missed = gapsBetween(ranges, start, context.sentence.to).flatMap((gap) => missedNames(context, gap));
-  return [...(dateline ? [dateline, ...agencyOf(context)] : []), ...names, ...missed].sort((a, b) => a.start - b.start);
+  const all = [...(dateline ? [dateline, ...agencyOf(context)] : []), ...names, ...missed];
+  return withStateBodies(
+    context,
+    all.sort((a, b) => a.start - b.start),
+  );
 }
 
 const KINDS: Readonly<Record<NameKind, ActorKind | undefined>> = {
@@ -115,12 +120,18 @@ function isNoName({ words, language }: Context, { from, to }: Range): boolean {
   if (to - from > 1) return false;
   if (isParty(words, from)) return true;
   const word = words.lower[from] ?? '';
+  if (word === 'justice' && isJudge(words, from)) return true;
   const before = words.raw[from - 1] === ',' ? from - 2 : from - 1;
   return (
     (language.nameSuffixes.has(word) && isCapitalised(words.raw[before] ?? '')) ||
     language.capitalisedCommonWords.has(word)
   );
 }
+
+/** "Mr [Justice] Oduya", "the Lady Chief [Justice]": a title, and no name of its own. */
+const isJudge = ({ lower, raw }: Words, at: number): boolean =>
+  lower[at - 1] === 'chief' ||
+  (/^(?:mr|mrs|ms|miss|lord|lady)\.?$/.test(lower[at - 1] ?? '') && isCapitalised(raw[at + 1] ?? ''));
 
 /** A speaker's label ("OKORO: We tried."), whatever body the tables took it for. */
 const isLabel = ({ words }: Context, { from, to, kind }: NameRange): boolean =>

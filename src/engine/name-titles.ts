@@ -10,6 +10,7 @@ import { isCapitalised, type Range, spanOf, type Words } from './words';
 /** "Fiona Kessler KC" → "Fiona Kessler"; "Jr." and "III" stay, they tell father from son. */
 export function withoutPostNominals({ words, language }: Context, { from, to }: Range): Range {
   let end = to;
+  if (to - from === 2 && /^(?:J|LJ|CJ|JJ)$/.test(words.raw[to - 1] ?? '')) return { from, to: from + 1 }; // "Harcourt J", a judge
   const isLetters = (word: string) => language.nameSuffixes.has(word) && !/^(?:jr|sr|ii|iii|iv|v)$/.test(word);
   while (end - from > 2 && isLetters(words.lower[end - 1] ?? '')) end -= words.raw[end - 2] === ',' ? 2 : 1;
   return { from, to: end };

@@ -5,6 +5,7 @@ import { type Entry, lexiconOf, matchAt } from './lexicon';
 import { isBodyName, isLandmark, kindOf } from './name-kinds';
 import { type Context, runAt } from './name-runs';
 import { withAddress, withKind, withoutPostNominals, withoutTitle } from './name-titles';
+import { withStateBodies } from './state-bodies';
 import { type Range, spanOf, type Words } from './words';
 
 /**
@@ -25,7 +26,7 @@ function namesOfSentence(context: Context): NameSpan[] {
     if (run.to > run.from) names.push(...namesOfRun(context, run));
     at = Math.max(run.to, at + 1);
   }
-  return names;
+  return withStateBodies(context, names);
 }
 
 /** The place that a dateline names. */

@@ -21,7 +21,10 @@ export const occasions = valued<Occasion['kind']>(
   ],
   [
     'post',
-    'post posts tweet tweets thread twitter x facebook instagram tiktok linkedin telegram weibo bluesky mastodon threads',
+    `
+    post posts tweet tweets thread twitter x facebook instagram tiktok linkedin telegram weibo bluesky mastodon threads youtube snapchat
+    reddit discord social media
+    `,
   ],
   ['message', 'email emails e-mail letter message messages memo note text texts whatsapp'],
   ['broadcast', 'podcast radio television tv broadcast programme program show telecast'],
