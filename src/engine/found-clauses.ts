@@ -116,6 +116,7 @@ function clauseOf(
   const source = guess.source.length === 0 ? [] : withName(phrases, withoutEdges(phrases, guess.source));
   const isNamed = (token: number) => isNoun[view.tags[token] as number] || SOMEBODY.test(words.lower[token] ?? '');
   if (guess.source.length > 0 && !source.some(isNamed)) return [];
+  if (view.sentences[source[0] ?? 0] !== view.sentences[source.at(-1) ?? 0]) return []; // "Putin. He" is nobody
   if (/^(?:nobody|none)$/.test(words.lower[source[0] ?? -1] ?? '')) return [];
   if (isAddressed(phrases, guess.cue) || isGivenName(phrases, guess) || isLabel(phrases, guess.cue, content)) return [];
   const parts = rangesOf(withMarks(view, withoutEdges(phrases, content)));

@@ -91,7 +91,15 @@ function inReach({ rule, cue, content, context }: Guess): readonly number[] {
   let [first, last] = [sentences[cue.from] as number, sentences[cue.to - 1] as number];
   while (own.has(first - 1)) first--;
   while (own.has(last + 1)) last++;
-  return content.filter((token) => (sentences[token] as number) >= first && (sentences[token] as number) <= last);
+  const isOwn = (token: number) =>
+    (sentences[token] as number) >= (sentences[cue.from] as number) &&
+    (sentences[token] as number) <= (sentences[cue.to - 1] as number);
+  return content.filter(
+    (token) =>
+      (sentences[token] as number) >= first &&
+      (sentences[token] as number) <= last &&
+      (isOwn(token) || context.view.quoted[token] !== 0),
+  );
 }
 
 const isSame = (a: Guess, b: Guess): boolean => sharesSource(a, b) && difference(a, b) <= LEAST_DIFFERENCE;

@@ -11,7 +11,9 @@ function paragraph(text: string) {
   const at = (phrase: string) => phrase.split(' ').map((word) => words.indexOf(word));
   return (source: string, cue: string, content: string, likely: number, rule = -1): Guess => {
     if (!contexts.has(cue))
-      contexts.set(cue, { view: { types, sentences: new Int32Array(words.length) } } as unknown as Guess['context']);
+      contexts.set(cue, {
+        view: { types, sentences: new Int32Array(words.length), quoted: new Uint8Array(words.length) },
+      } as unknown as Guess['context']);
     const from = words.indexOf(cue);
     return {
       cue: { from, to: from + 1 },
@@ -65,6 +67,17 @@ describe('Of several guesses', () => {
     assert.equal(settle([chained], [0.02], choice).length, 0);
     const passedOn = guess('lund', 'told', 'it failed', 0.9, 9);
     assert.equal(settle([passedOn], [0.02], choice)[0]?.guess, passedOn);
+  });
+
+  it('what no quotation holds in the next sentence is not said in this one', () => {
+    const guess = paragraph('lund said it failed roe laughed');
+    const one = guess('lund', 'said', 'it failed roe laughed', 0.9);
+    const { view } = one.context;
+    view.sentences.set([0, 0, 0, 0, 1, 1]);
+    const words = () => settle([one], [0.9], choice)[0]?.content;
+    assert.deepEqual(words(), [2, 3]);
+    view.quoted.set([0, 0, 1, 3, 1, 3]);
+    assert.deepEqual(words(), [2, 3, 4, 5]);
   });
 
   it('each word has one owner, and who loses most of a content goes', () => {
