@@ -11,7 +11,7 @@ import { type Frame, framesOf } from './frames';
 import type { Language } from './language';
 import type { Phrases } from './noun-phrases';
 import { dashTurn, transcriptTurn } from './turns';
-import { isCapitalised, type Range, spanOf, type Words } from './words';
+import { type Range, spanOf, type Words } from './words';
 
 /** The trained tables, and what they have read of the paragraph's words. */
 export interface ClauseTables {
@@ -20,12 +20,20 @@ export interface ClauseTables {
   readonly sentences: readonly { readonly tags: Uint8Array }[];
 }
 
-interface ClauseInput {
-  readonly words: Words;
+/** A paragraph as clauses are read in it. */
+export interface ClauseInput {
+  readonly phrases: Phrases;
   readonly reading: Reading;
   /** The outermost quotations' parts, relative to the paragraph, in order. */
   readonly quoted: readonly Span[];
-  readonly language: Language;
+  /** For each token the index of the part that it stands in, or -1. */
+  readonly flags: Int32Array;
+}
+
+export function clauseInput(words: Words, reading: Reading, quoted: readonly Span[], language: Language): ClauseInput {
+  const flags = quotedTokens(words, quoted);
+  const isQuoted = (token: number) => (flags[token] ?? -1) >= 0;
+  return { phrases: { words, language, isQuoted, from: 0, to: words.tokens.length }, reading, quoted, flags };
 }
 
 /**
@@ -33,31 +41,25 @@ interface ClauseInput {
  * what the rules found. A clause with no content is open: it ends in a colon, and the next paragraph has the words.
  */
 export function firstReading(input: ClauseInput, tables: ClauseTables | undefined): FirstReading {
-  const { words, reading, quoted } = input;
-  const { phrases, flags } = phrasesOf(input);
+  const { phrases, reading, quoted, flags } = input;
   const turn = turnOf(phrases);
   const ruled = turn ? [turn] : clausesByRules(phrases, reading, flags);
   if (turn || !tables) return { ruled, all: ruled };
-  return { ruled, all: tables.find({ phrases, reading, quoted, clauses: ruled, ...wordsFor(tables, words, reading) }) };
+  const seen = wordsFor(tables, phrases.words, reading);
+  return { ruled, all: tables.find({ phrases, reading, quoted, clauses: ruled, ...seen }) };
 }
 
 /** The same, with what a close reading found in their place where there is one. */
-export function readClauses(input: ClauseInput, first: FirstReading, close: CloseReading | undefined): Clause[] {
-  const { phrases } = phrasesOf(input);
-  const clauses = close && !turnOf(phrases) ? closeClauses(phrases, input.quoted, first, close) : first.all;
-  return withCircumstances(phrases, input.reading.sentences, clauses);
+export function readClauses(
+  { phrases, reading, quoted }: ClauseInput,
+  first: FirstReading,
+  close: CloseReading | undefined,
+): Clause[] {
+  const clauses = close && !turnOf(phrases) ? closeClauses(phrases, quoted, first, close) : first.all;
+  return withCircumstances(phrases, reading.sentences, clauses);
 }
 
 const turnOf = (phrases: Phrases): BareClause | undefined => transcriptTurn(phrases) ?? dashTurn(phrases);
-
-function phrasesOf({ words, quoted, language }: ClauseInput): {
-  readonly phrases: Phrases;
-  readonly flags: Int32Array;
-} {
-  const flags = quotedTokens(words, quoted);
-  const isQuoted = (token: number) => (flags[token] ?? -1) >= 0;
-  return { phrases: { words, language, isQuoted, from: 0, to: words.tokens.length }, flags };
-}
 
 function wordsFor({ typeOf, sentences }: ClauseTables, { raw }: Words, reading: Reading) {
   const tags = new Uint8Array(raw.length);
@@ -147,10 +149,7 @@ function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Ba
   const { words, language } = phrases;
   const source = frame.source ? words.lower.slice(frame.source.from, frame.source.to) : [];
   const end = source.findIndex((word) => /^(?:,|who|which|that)$/.test(word)); // "Tyler, who started a petition," is none
-  const from = frame.source?.from ?? 0;
-  const isDocument = (end < 0 ? source : source.slice(0, end)).some(
-    (word, i) => language.documentNouns.has(word) && !isGivenName(phrases, from + i), // "Bill Lund" is no bill
-  );
+  const isDocument = (end < 0 ? source : source.slice(0, end)).some((word) => language.documentNouns.has(word));
   const kind = kindOf(phrases, content);
   const stance = isHeardInCourt(phrases, frame)
     ? 'speech'
@@ -167,9 +166,6 @@ function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Ba
     confidence: confidenceOf(kind, stance, language.plainCues.has(frame.match.cue.lemma)),
   };
 }
-
-const isGivenName = ({ words: { raw, lower }, language }: Phrases, at: number): boolean =>
-  language.givenNames.has(lower[at] ?? '') && isCapitalised(raw[at] ?? '') && isCapitalised(raw[at + 1] ?? '');
 
 /** "Leeds Crown Court heard that …": somebody told it. */
 const isHeardInCourt = ({ words, language }: Phrases, { match, source }: Frame): boolean =>

@@ -1,7 +1,7 @@
 import { sentencesOf, withNames } from './article-names';
 import { withBlockQuotes } from './block-quotes';
 import type { Block } from './blocks';
-import { type ClauseTables, firstReading, readClauses } from './clauses';
+import { type ClauseTables, clauseInput, firstReading, readClauses } from './clauses';
 import type { CloseReading, CloseReadings, FirstReading } from './close-clauses';
 import type { Clause, Document, Paragraph, ParagraphKind, Reading, Span } from './document';
 import type { Language } from './language';
@@ -121,7 +121,7 @@ function clausesOf(
   when: When,
   { language, trained, isRead }: How,
 ): readonly Clause[] {
-  const input = { words: wordsOf(prose, reading), reading, quoted: when.quoted, language };
+  const input = clauseInput(wordsOf(prose, reading), reading, when.quoted, language);
   const known = firstRead.get(reading);
   const isKnown = known?.by === when.by && areEqual(known?.quoted ?? [], when.quoted);
   const first = () => {
