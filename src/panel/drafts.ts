@@ -28,6 +28,15 @@ export function withDraft(drafts: Drafts, box: string, text: string | undefined)
 export const withoutTaken = (drafts: Drafts, box: string, taken: string): Drafts =>
   drafts[box]?.trim() === taken ? withDraft(drafts, box, undefined) : drafts;
 
+/** What was begun about one row now stands with another; nothing that was begun there is lost. */
+export function withMoved(drafts: Drafts, article: string, from: string, to: string): Drafts {
+  const [old, next] = [boxOf(article, from), boxOf(article, to)];
+  const moved = (box: string) => (box.startsWith(old) ? next + box.slice(old.length) : box);
+  return Object.fromEntries(
+    Object.entries(drafts).map(([box, text]) => [moved(box) in drafts ? box : moved(box), text]),
+  );
+}
+
 /** Whether somebody has begun to write about a row. */
 export const isBegun = (drafts: Drafts, article: string, id: string): boolean =>
   Object.keys(drafts).some((box) => box.startsWith(boxOf(article, id)));

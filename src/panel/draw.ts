@@ -12,6 +12,7 @@ import type { Boxes } from './notes-view';
 import { type PageState, pageView } from './page';
 import { rejectedView } from './rejected-view';
 import { activeIndex, focused, listElement, type Screen, save, send, sendOnce } from './screen';
+import { steadyScroll } from './steady';
 import { straysView } from './strays-view';
 
 const canvas = document.createElement('canvas').getContext('2d');
@@ -19,8 +20,11 @@ const canvas = document.createElement('canvas').getContext('2d');
 /** What a scroll bar takes is known only once the list is there; until then it is taken to need none. */
 const listWidth = (screen: Screen): number => listElement(screen)?.clientWidth ?? screen.root.clientWidth;
 
-/** Works out the list anew; needed after every change but scrolling and moving in it. */
-export function rebuild(screen: Screen): void {
+/**
+ * Works out the list anew; needed after every change but scrolling and moving in it. `isSteady`: what is in sight stays where it is. At
+ * the list's top it does so only for somebody who is in the list: what nobody is known to say is to be seen there first.
+ */
+export function rebuild(screen: Screen, isSteady = false): void {
   const { strings, model, root } = screen;
   if (!strings) return;
   const { fontFamily, fontSize } = getComputedStyle(document.body);
@@ -33,7 +37,11 @@ export function rebuild(screen: Screen): void {
   const { filter, filters, grouping, order, collapsed } = model.saved;
   const rows = model.article ? chooseRows(model.article.rows, filters, model.article.overview) : [];
   screen.matches = inOrder(filterRows(rows, filter), order);
+  const before = screen.items;
   screen.items = listItems(groupRows(screen.matches, grouping, strings), new Set(collapsed), heights);
+  const { scrollTop = 0, clientHeight = 0 } = listElement(screen) ?? {};
+  if (isSteady && (scrollTop > 0 || document.hasFocus()))
+    screen.scrollTo = steadyScroll(before, screen.items, { scrollTop, height: clientHeight }, model.active);
   draw(screen);
   if (listWidth(screen) < width) rebuild(screen); // a scroll bar has come
 }

@@ -26,14 +26,15 @@ const screen = makeScreen(acquireVsCodeApi(), root, makeNews(document.body), (ma
 }));
 
 function receive(message: ToPanel): void {
+  const { selected } = screen.model.saved;
   if (message.type === 'strings') screen.strings = message.strings;
   else update(screen, received(screen.model, message));
   if (message.type === 'article') screen.scrollTo = screen.model.saved.scrollTop;
   if (message.type === 'details' || message.type === 'written') draw(screen);
   else if (message.type === 'cursor') follow(screen);
   else {
-    rebuild(screen);
-    keepSelection(screen, message.type === 'article');
+    rebuild(screen, message.type === 'change');
+    keepSelection(screen, message.type === 'article' || screen.model.saved.selected !== selected);
   }
 }
 

@@ -1,6 +1,7 @@
-import { boxFor, type Drafts, withDraft, withoutTaken } from './drafts';
+import { boxFor, type Drafts, withDraft, withMoved, withoutTaken } from './drafts';
 import { everything } from './filter';
 import type { Details, Overview, Row, ToPanel } from './messages';
+import { renamedRows } from './renamed';
 import type { Saved } from './saved';
 
 /** All that the panel knows, but for its words and what the screen measures. */
@@ -42,9 +43,24 @@ export function received(model: Model, message: Exclude<ToPanel, { type: 'string
       const { from, removed, rows } = message.splice;
       const before = model.article?.rows ?? [];
       const spliced = [...before.slice(0, from), ...rows, ...before.slice(from + removed)];
-      return { ...model, article: { overview: message.overview, rows: spliced } };
+      const names = renamedRows(before.slice(from, from + removed), rows);
+      return { ...renamed(model, names), article: { overview: message.overview, rows: spliced } };
     }
   }
+}
+
+/** What somebody has selected, and what they are writing about it, goes along with a row that is called otherwise now. */
+function renamed(model: Model, names: ReadonlyMap<string, string>): Model {
+  if (names.size === 0) return model;
+  const { saved, active } = model;
+  const selected = saved.selected.map((id) => names.get(id) ?? id);
+  const [, activeName] = [...names].find(([old]) => active === `row:${old}`) ?? [];
+  const drafts = [...names].reduce((now, [old, name]) => withMoved(now, saved.article, old, name), saved.drafts);
+  return {
+    ...model,
+    active: activeName === undefined ? active : `row:${activeName}`,
+    saved: { ...saved, selected, drafts },
+  };
 }
 
 const blank = { active: '', cursor: undefined, details: undefined };
