@@ -80,4 +80,18 @@ describe('What the editor keeps of close readings', () => {
     known.set('c', reading);
     assert.deepEqual(['a', 'b', 'c'].map(known.has), [false, true, true]);
   });
+
+  it('stays as it is where somebody has decided something in the paragraph, until its words change', () => {
+    const { known, memory } = hold();
+    const now = yard.replace('March', 'April');
+    const shown = memory.get(now);
+    memory.keep(now);
+    memory.keep('Unread so far.');
+    known.set(now, { clauses: [] });
+    known.set('Unread so far.', reading);
+    assert.deepEqual([memory.get(now), memory.isKept(now)], [shown, true]);
+    assert.equal(memory.get('Unread so far.'), undefined);
+    memory.keep(yard);
+    assert.deepEqual([memory.get(yard), memory.isKept(yard)], [reading, false]);
+  });
 });

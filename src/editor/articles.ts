@@ -194,7 +194,7 @@ function read(shelf: Shelf, document: TextDocument): ReviewedArticle {
   succeed(article, shelf.held.get(document)?.article, shelf.edits.get(document) ?? []);
   shelf.edits.delete(document);
   shelf.held.set(document, { whole, article, version: document.version, readMs: performance.now() - started });
-  shelf.closeReader?.follow(document, whole.document, visibleIn(document));
+  shelf.closeReader?.follow(document, whole.document, visibleIn(document), review);
   return article;
 }
 

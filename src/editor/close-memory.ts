@@ -12,6 +12,9 @@ export interface Known extends CloseReadings {
 export interface ArticleMemory extends CloseReadings {
   /** Told of each version: from then on edits are compared with its paragraphs. */
   follow(proses: readonly string[]): void;
+  /** Somebody has decided something in a paragraph: what is known of it now stays, whatever is found later. */
+  keep(prose: string): void;
+  isKept(prose: string): boolean;
 }
 
 const MOST_PARAGRAPHS = 5_000;
@@ -38,6 +41,7 @@ interface Origin {
 
 export function makeArticleMemory(known: Known): ArticleMemory {
   let origins: readonly Origin[] = [];
+  const kept = new Map<string, CloseReading | undefined>();
   let edited = new Map<string, { readonly origin: Origin; readonly now: CloseReading }>();
   const carry = (prose: string): CloseReading | undefined => {
     const origin = nearest(prose, origins);
@@ -50,8 +54,16 @@ export function makeArticleMemory(known: Known): ArticleMemory {
     const reading = known.get(prose);
     return reading ? { prose, reading } : edited.get(prose)?.origin;
   };
+  const get = (prose: string): CloseReading | undefined => {
+    if (kept.has(prose)) return kept.get(prose);
+    return known.has(prose) ? known.get(prose) : (edited.get(prose)?.now ?? carry(prose));
+  };
   return {
-    get: (prose) => (known.has(prose) ? known.get(prose) : (edited.get(prose)?.now ?? carry(prose))),
+    get,
+    keep: (prose) => {
+      if (!known.has(prose)) kept.set(prose, get(prose));
+    },
+    isKept: (prose) => kept.has(prose),
     follow: (proses) => {
       origins = proses.flatMap((prose) => originOf(prose) ?? []);
       edited = new Map(proses.flatMap((prose) => (known.has(prose) ? [] : entryOf(edited, prose))));

@@ -5,14 +5,17 @@ import {
   EventEmitter,
   type TextDocument,
   type Uri,
+  window,
   workspace,
 } from 'vscode';
+import type { Review } from '../annotations/review';
 import { unreadProse } from '../encoder/unread';
 import type { CloseReadings } from '../engine/close-clauses';
 import type { Document, Span } from '../engine/document';
 import { type ArticleMemory, makeArticleMemory, makeKnown } from './close-memory';
 import { isWorthReading, pauseAfterEdit } from './close-pace';
-import { beginAfter, type Desk, drop, endHelper, isVisible, sinceEdit } from './close-work';
+import { newlyDecided } from './close-pins';
+import { beginAfter, type Desk, drop, endHelper, isVisible, publish, sinceEdit } from './close-work';
 import { readSettings } from './settings';
 
 /** Reads the articles on the screen once more and more closely, a paragraph at a time, when nobody types. */
@@ -26,16 +29,26 @@ export interface CloseReader extends Disposable {
   /** undefined where nobody wants it. */
   readingsFor(document: TextDocument): CloseReadings | undefined;
   /** Told of each version that was read. What is in sight comes first. */
-  follow(document: TextDocument, read: Document, inSight: Span): void;
+  follow(document: TextDocument, read: Document, inSight: Span, review: Review): void;
+}
+
+/** What was read last of a document. */
+interface Version {
+  readonly whole: Document;
+  readonly review: Review;
+  readonly inSight: Span;
+  readonly memory: ArticleMemory;
 }
 
 export function holdCloseReader(extensionUri: Uri): CloseReader {
   const read = new EventEmitter<TextDocument>();
   const changed = new EventEmitter<void>();
   const memories = new WeakMap<TextDocument, ArticleMemory>();
+  const last = new WeakMap<TextDocument, Version>();
   const desk: Desk = {
     extensionUri,
     known: makeKnown(),
+    found: new Map(),
     work: new Map(),
     edited: new WeakMap(),
     didRead: (document) => read.fire(document),
@@ -50,6 +63,10 @@ export function holdCloseReader(extensionUri: Uri): CloseReader {
     memories.set(document, memory);
     return memory;
   };
+  const planAgain = (document: TextDocument) => {
+    const version = last.get(document);
+    if (version?.whole.text === document.getText() && !desk.work.has(document)) plan(desk, document, version);
+  };
   const listeners = Disposables.from(
     read,
     changed,
@@ -57,6 +74,9 @@ export function holdCloseReader(extensionUri: Uri): CloseReader {
       if (contentChanges.length > 0) breakOff(desk, document);
     }),
     workspace.onDidCloseTextDocument((document) => drop(desk, document)),
+    window.onDidChangeVisibleTextEditors((editors) => {
+      for (const { document } of editors) planAgain(document); // it may have been broken off, or read out of sight
+    }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('sourceline.closeReading')) beginAnew(desk);
     }),
@@ -66,9 +86,14 @@ export function holdCloseReader(extensionUri: Uri): CloseReader {
     onDidChangeWork: changed.event,
     left: (document) => desk.work.get(document)?.prose.length ?? 0,
     readingsFor: (document) => (readSettings(document.uri).closeReading === 'off' ? undefined : memoryOf(document)),
-    follow: (document, whole, inSight) => {
-      memoryOf(document).follow(whole.paragraphs.map(({ prose }) => prose));
-      plan(desk, document, whole, inSight);
+    follow: (document, whole, inSight, review) => {
+      const memory = memoryOf(document);
+      const decided = newlyDecided(last.get(document)?.review, review);
+      const version = { whole, review, inSight, memory };
+      last.set(document, version);
+      for (const { prose } of paragraphsAt(whole, decided)) memory.keep(prose);
+      memory.follow(whole.paragraphs.map(({ prose }) => prose));
+      plan(desk, document, version);
     },
     dispose: () => {
       listeners.dispose();
@@ -77,16 +102,19 @@ export function holdCloseReader(extensionUri: Uri): CloseReader {
   };
 }
 
-function plan(desk: Desk, document: TextDocument, read: Document, inSight: Span): void {
+const paragraphsAt = ({ paragraphs }: Document, spans: readonly Span[]) =>
+  paragraphs.filter(({ start, end }) => spans.some((span) => start < span.end && span.start < end));
+
+function plan(desk: Desk, document: TextDocument, { whole, inSight, memory }: Version): void {
   const isWanted =
-    !desk.hasFailed && isVisible(document) && isWorthReading(readSettings(document.uri).closeReading, read);
-  const all = isWanted ? unreadProse(read, desk.known) : [];
+    !desk.hasFailed && isVisible(document) && isWorthReading(readSettings(document.uri).closeReading, whole);
+  const known = { has: (prose: string) => desk.known.has(prose) || memory.isKept(prose) };
+  const all = isWanted ? unreadProse(whole, known) : [];
   if (all.length === 0) {
     drop(desk, document);
     return;
   }
-  const shown = read.paragraphs.filter(({ start, end }) => start < inSight.end && inSight.start < end);
-  const first = new Set(unreadProse({ ...read, paragraphs: shown }, desk.known));
+  const first = new Set(unreadProse({ ...whole, paragraphs: paragraphsAt(whole, [inSight]) }, known));
   const later = all.filter((prose) => !first.has(prose));
   desk.work.set(document, { prose: [...first, ...later], outOfSight: later.length });
   desk.didChangeWork();
@@ -96,6 +124,7 @@ function plan(desk: Desk, document: TextDocument, read: Document, inSight: Span)
 /** It is planned anew when the article has been read. */
 function breakOff(desk: Desk, document: TextDocument): void {
   desk.edited.set(document, performance.now());
+  publish(desk); // the article is about to be read again
   drop(desk, document);
 }
 

@@ -1,5 +1,6 @@
 // Which paragraph is read closely next, and by whom: the helper is started when there is work, and ends when there has been none.
 import { l10n, type TextDocument, type Uri, window } from 'vscode';
+import type { CloseReading } from '../engine/close-clauses';
 import { type CloseHelper, startCloseHelper } from './close-helper';
 import type { Known } from './close-memory';
 import { isRested, pauseAfterEdit } from './close-pace';
@@ -15,6 +16,8 @@ export interface Work {
 export interface Desk {
   readonly extensionUri: Uri;
   readonly known: Known;
+  /** What has been found and is not on the screen yet. */
+  readonly found: Map<string, CloseReading | undefined>;
   readonly work: Map<TextDocument, Work>;
   /** When each document was edited last, on the clock of `performance`. */
   readonly edited: WeakMap<TextDocument, number>;
@@ -78,7 +81,8 @@ function nextOf(desk: Desk): TextDocument | undefined {
 async function readNext(desk: Desk, document: TextDocument): Promise<void> {
   const work = desk.work.get(document);
   const prose = work?.prose[0];
-  if (prose === undefined) return drop(desk, document);
+  if (!work || prose === undefined) return drop(desk, document);
+  if (desk.found.has(prose)) return tick(desk, document, work); // read while the article was, and planned anew
   desk.helper ??= start(desk);
   const asked = desk.helper;
   const helper = await asked;
@@ -88,8 +92,8 @@ async function readNext(desk: Desk, document: TextDocument): Promise<void> {
     giveUp(desk);
     return;
   }
-  desk.known.set(prose, clauses && { clauses });
-  if (work && desk.work.get(document) === work) tick(desk, document, work);
+  desk.found.set(prose, clauses && { clauses });
+  if (desk.work.get(document) === work) tick(desk, document, work);
 }
 
 async function guardedWork<T>(action: () => Promise<T>): Promise<T | 'lost'> {
@@ -104,7 +108,15 @@ function tick(desk: Desk, document: TextDocument, work: Work): void {
   work.prose.shift();
   const left = work.prose.length;
   if (left === 0) drop(desk, document);
-  if (left === 0 || left === work.outOfSight) desk.didRead(document);
+  if (left > 0 && left !== work.outOfSight) return;
+  publish(desk);
+  desk.didRead(document);
+}
+
+/** All at once, so that what is known is what is shown. */
+export function publish({ known, found }: Desk): void {
+  for (const [prose, reading] of found) known.set(prose, reading);
+  found.clear();
 }
 
 export function drop({ work, didChangeWork }: Desk, document: TextDocument): void {
