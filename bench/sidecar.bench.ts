@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { find } from '../src/annotations/anchor';
 import type { Annotation, Status } from '../src/annotations/annotation';
 import { setStatus } from '../src/annotations/edits';
@@ -53,18 +57,29 @@ const placeAll = ({ facts: { annotations: all } }: Sidecar, of: string) => {
 };
 
 console.log(`${wordsIn(article)} words, ${annotations.length} notes, ${text.length} characters of YAML`);
-let sidecar = readSidecar('');
-let told = '';
-const opened = timed(() => {
-  sidecar = readSidecar(text);
-  told = placeAll(sidecar, article);
-});
-row('open: read and place, first', [opened], told);
+let sidecar = readSidecar(text);
+let told = placeAll(sidecar, article);
+row('open: in a fresh process', openFresh(7), told);
 row('open: read alone', times(5, readAnew));
 row('open: place alone', times(5, place));
 row('one decision', times(9, decide));
 row('200 decisions at once', times(3, decideMany));
 row('placing after a rewrite', times(5, placeRewritten), told);
+
+/** As when an editor has just started. */
+function openFresh(runs: number): number[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sourceline-bench-'));
+  const files = [text, article].map((content, index) => {
+    const file = path.join(folder, `${index}`);
+    writeFileSync(file, content);
+    return file;
+  });
+  const script = path.join(__dirname, 'sidecar-open.bench.js');
+  const open = () => Number(spawnSync(process.execPath, [script, ...files], { encoding: 'utf8' }).stdout);
+  const taken = Array.from({ length: runs }, open);
+  rmSync(folder, { recursive: true });
+  return taken;
+}
 
 function readAnew(): void {
   readSidecar(text);

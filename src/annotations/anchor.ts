@@ -3,9 +3,10 @@ import type { Span } from '../engine/document';
 import type { Selector } from './annotation';
 import { type Candidate, score, type Wanted, wantedOf } from './match-quote';
 import { exactPlaces, isEmptied, nearPlaces } from './nearly';
-import { occurrences, type Page, toText } from './page';
+import { type Page, toText } from './page';
 import { type Standing, standingOf } from './selector';
 import { hasBorders, spanAt, twinsOf } from './twins';
+import { occurrencesIn } from './word-index';
 
 export interface Place extends Span {
   /** How well it fits, from 0 to 1. */
@@ -54,7 +55,7 @@ export function find(page: Page, selector: Selector): Placement {
   if (wanted.exact === '') return { kind: 'orphaned' };
   const alone = onlyPlace(page, wanted);
   if (alone) return placed(page, perfect(alone), true);
-  const whole = occurrences(page.plain, wanted.before + wanted.exact + wanted.after, mostPlaces);
+  const whole = occurrencesIn(page, wanted.before + wanted.exact + wanted.after, mostPlaces);
   const spans = whole.map((at) => spanAt(at + wanted.before.length, wanted)).filter(hasBorders(page.plain, wanted));
   const [only] = spans;
   if (only) return atWhole(page, only, [...spans, ...twinsOf(page, only, wanted)]);
@@ -63,8 +64,9 @@ export function find(page: Page, selector: Selector): Placement {
 }
 
 /** The quickest way, which most notes go: the words stand nowhere else, and their context is as it was. */
-function onlyPlace({ plain }: Page, wanted: Wanted): Span | undefined {
-  const [start, other] = occurrences(plain, wanted.exact, 2);
+function onlyPlace(page: Page, wanted: Wanted): Span | undefined {
+  const { plain } = page;
+  const [start, other] = occurrencesIn(page, wanted.exact, 2);
   if (start === undefined || other !== undefined) return undefined;
   const from = start - wanted.before.length;
   const isWhole = from >= 0 && plain.startsWith(wanted.before, from);

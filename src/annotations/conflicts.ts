@@ -31,6 +31,7 @@ const marks = /^([<|=>])\1{6}(?: (.*?))?(?:\r?\n|(?![\s\S]))/gm;
 /** In one pass over the marks, for the file may come from anybody and is read with every letter that is typed into it. */
 export function conflictsIn(text: string): Conflict[] {
   const found: Conflict[] = [];
+  if (!text.includes('<<<<<<<')) return found;
   let open: Open | undefined;
   for (const { index, 0: line, 1: sign = '', 2: name = '' } of text.matchAll(marks)) {
     const mark = { sign, name, start: index, end: index + line.length };

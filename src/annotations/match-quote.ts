@@ -3,7 +3,8 @@
 import search from 'approx-string-match';
 import type { Span } from '../engine/document';
 import type { Selector } from './annotation';
-import { isInWord, occurrences, plainOf } from './page';
+import { isInWord, type Page, plainOf } from './page';
+import { occurrencesIn } from './word-index';
 
 /** A selector's words as `Page.plain` has them. */
 export interface Wanted {
@@ -77,10 +78,11 @@ function wholeWords(plain: string, { start, end }: Span): Span {
 }
 
 /** What stands between the words that stood before and those that stood after, where both are still there and near each other. */
-export function between(plain: string, { exact, before, after }: Wanted): Fuzzy[] {
+export function between(page: Page, { exact, before, after }: Wanted): Fuzzy[] {
+  const { plain } = page;
   if (!before.trim() || !after.trim()) return [];
   const most = exact.length * 2 + 40;
-  return occurrences(plain, before, 12).flatMap((at) => {
+  return occurrencesIn(page, before, 12).flatMap((at) => {
     const start = at + before.length;
     const end = plain.indexOf(after, start);
     if (end <= start || end - start > most) return [];

@@ -3,19 +3,7 @@ import type { Span } from '../engine/document';
 import { bestIn, between, type Candidate, type Fuzzy, score, type Wanted } from './match-quote';
 import type { Page } from './page';
 import { placesOf } from './twins';
-import { indexWords, likelyStretches, type WordIndex } from './word-index';
-
-const indices = new WeakMap<Page, WordIndex>();
-
-/** Made when it is first asked for: nothing needs it while all words are where they were. */
-function wordsIn(page: Page): WordIndex {
-  let words = indices.get(page);
-  if (!words) {
-    words = indexWords(page.plain);
-    indices.set(page, words);
-  }
-  return words;
-}
+import { likelyStretches, occurrencesIn, wordsIn } from './word-index';
 
 /** More places than this are not all compared. */
 const fewPlaces = 16;
@@ -30,7 +18,7 @@ export interface ExactPlaces {
 /** Where all the words stand. */
 export function exactPlaces(page: Page, wanted: Wanted): ExactPlaces {
   const { plain } = page;
-  const all = placesOf(plain, wanted, 2_000);
+  const all = placesOf(page, wanted, 2_000);
   const near = all.length <= fewPlaces ? all : inStretches(all, stretchesFor(page, wanted));
   const compared = (near.length > 0 ? near : all).slice(0, fewPlaces);
   return { found: compared.map((span) => score(plain, span, wanted, 1)).sort(byScore), isOnly: all.length === 1 };
@@ -44,7 +32,7 @@ export function nearPlaces(page: Page, wanted: Wanted): Candidate[] {
   const { plain } = page;
   const fuzzy = stretchesFor(page, wanted).flatMap((stretch) => bestIn(plain, stretch, wanted.exact) ?? []);
   const toCandidate = (span: Fuzzy) => score(plain, span, wanted, span.quote);
-  return apart([...between(plain, wanted).map(toCandidate), ...fuzzy.map(toCandidate).sort(byScore)]).sort(byScore);
+  return apart([...between(page, wanted).map(toCandidate), ...fuzzy.map(toCandidate).sort(byScore)]).sort(byScore);
 }
 
 function apart(candidates: readonly Candidate[]): Candidate[] {
@@ -61,12 +49,13 @@ const stretchesFor = (page: Page, { exact, before, after }: Wanted): Span[] =>
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score;
 
 /** What stood on both sides is still there, and other words or none between: it was there that something changed. */
-export function isEmptied({ plain }: Page, { exact, before, after }: Wanted): boolean {
+export function isEmptied(page: Page, { exact, before, after }: Wanted): boolean {
+  const { plain } = page;
   const near = { exact, before: before.slice(-nearby), after: after.slice(0, nearby) };
   if (!near.before.trim() || !near.after.trim()) return false;
-  const others = between(plain, near).filter(({ start, end }) => plain.slice(start, end) !== exact);
+  const others = between(page, near).filter(({ start, end }) => plain.slice(start, end) !== exact);
   const closed = [near.before + near.after, near.before.trimEnd() + near.after];
-  return others.length > 0 || closed.some((words) => plain.includes(words));
+  return others.length > 0 || closed.some((words) => occurrencesIn(page, words, 1).length > 0);
 }
 
 /** Characters. */

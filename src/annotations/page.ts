@@ -28,22 +28,46 @@ const invisibles = new RegExp(invisible, 'g');
 
 export function readPage(text: string): Page {
   const offsets = new Uint32Array(text.length + 1);
-  const letters: string[] = [];
   const breaks = new Set<number>();
+  let plain = '';
+  let length = 0;
+  let copied = 0; // up to here the text is in `plain`
   let isBlank = false;
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code < 127) {
+      offsets[length++] = i;
+      isBlank = false;
+      continue;
+    }
     const letter = text[i] ?? '';
-    const code = letter.charCodeAt(0);
-    if (code > 127 && invisible.test(letter)) continue;
-    const wasBlank = isBlank;
-    if (code === 10) breaks.add(isBlank ? letters.length - 1 : letters.length);
-    isBlank = code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(letter));
-    if (isBlank && wasBlank) continue;
-    offsets[letters.length] = i;
-    letters.push(isBlank ? ' ' : (marks[letter] ?? letter));
+    const kind = kindOf(code, letter);
+    if (code === 10) breaks.add(isBlank ? length - 1 : length);
+    const instead = insteadOf(letter, kind, isBlank);
+    if (instead !== '') offsets[length++] = i;
+    if (kind !== 'hidden') isBlank = kind === 'blank';
+    if (instead === letter) continue;
+    plain += text.slice(copied, i) + instead;
+    copied = i + 1;
   }
-  offsets[letters.length] = text.length;
-  return { text, plain: letters.join(''), offsets: offsets.slice(0, letters.length + 1), breaks };
+  offsets[length] = text.length;
+  plain += text.slice(copied);
+  return { text, plain, offsets: offsets.slice(0, length + 1), breaks };
+}
+
+type Kind = 'letter' | 'blank' | 'hidden';
+
+/** Nothing for what is passed over. */
+function insteadOf(letter: string, kind: Kind, isAfterBlank: boolean): string {
+  if (kind === 'letter') return marks[letter] ?? letter;
+  return kind === 'hidden' || isAfterBlank ? '' : ' ';
+}
+
+function kindOf(code: number, letter: string): Kind {
+  if (code === 32 || (code < 14 && code > 8)) return 'blank';
+  if (code < 128) return 'letter';
+  if (invisible.test(letter)) return 'hidden';
+  return /\s/.test(letter) ? 'blank' : 'letter';
 }
 
 let last: Page | undefined;
@@ -94,12 +118,23 @@ export function occurrences(plain: string, words: string, most = 50): number[] {
   return found;
 }
 
-const isLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+function isLetter(letter: string | undefined): boolean {
+  if (letter === undefined) return false;
+  const code = letter.charCodeAt(0) | 32; // small letters
+  return (code > 96 && code < 123) || isDigit(letter) || (letter > '~' && /[\p{L}\p{N}]/u.test(letter));
+}
+
+const isDigit = (letter: string | undefined): boolean => letter !== undefined && letter >= '0' && letter <= '9';
 
 /** A word or a number goes on over this offset. */
 export const isInWord = (text: string, offset: number): boolean =>
   (isLetter(text[offset - 1]) && isLetter(text[offset])) || isInNumber(text, offset);
 
+const isSeparator = (letter: string | undefined): boolean => letter === '.' || letter === ',';
+
 /** "12" is another number than "12,000" and "12.5". */
-const isInNumber = (text: string, offset: number): boolean =>
-  /\d[.,]?$/.test(text.slice(Math.max(0, offset - 2), offset)) && /^[.,]?\d/.test(text.slice(offset, offset + 2));
+function isInNumber(text: string, offset: number): boolean {
+  const [before, after] = [text[offset - 1], text[offset]];
+  const ends = isDigit(before) || (isSeparator(before) && isDigit(text[offset - 2]));
+  return ends && (isDigit(after) || (isSeparator(after) && isDigit(text[offset + 1])));
+}

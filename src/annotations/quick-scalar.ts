@@ -15,8 +15,8 @@ export function readInline(text: string, from: number, to: number): Read {
 
 /** Only blanks, or a comment. */
 export function isEnd(text: string, from: number, to: number): boolean {
-  const rest = text.slice(from, to);
-  return /^\s*$/.test(rest) || /^\s+#/.test(rest);
+  const next = skipBlanks(text, from);
+  return next >= to || (next > from && text[next] === '#');
 }
 
 function readOne(text: string, from: number, to: number, inFlow: boolean): Read {
@@ -37,33 +37,38 @@ function readOne(text: string, from: number, to: number, inFlow: boolean): Read 
 const scalar = (start: number, end: number, value: Scalar): ScalarTree => ({ kind: 'scalar', start, end, value });
 
 function readSingle(text: string, from: number, to: number): Read {
-  for (let i = from + 1; i < to; i++) {
-    if (text[i] !== "'") continue;
-    if (text[i + 1] === "'") i++;
-    else return scalar(from, i + 1, text.slice(from + 1, i).replaceAll("''", "'"));
-  }
+  for (let end = text.indexOf("'", from + 1); end >= 0 && end < to; end = text.indexOf("'", end + 2))
+    if (text[end + 1] !== "'" || end + 1 >= to)
+      return scalar(from, end + 1, text.slice(from + 1, end).replaceAll("''", "'"));
   return undefined;
 }
 
 function readDouble(text: string, from: number, to: number): Read {
   let value = '';
+  let copied = from + 1; // up to here it is in `value`
   for (let i = from + 1; i < to; i++) {
-    const letter = text[i];
-    if (letter === '"') return scalar(from, i + 1, value);
-    if (letter !== '\\') {
-      value += letter;
-      continue;
-    }
-    i++;
-    const escaped = text[i] ?? '';
-    const code = escaped === 'u' ? text.slice(i + 1, i + 5) : escaped === 'x' ? text.slice(i + 1, i + 3) : '';
-    if (code.length > 0 && /^[\da-f]+$/i.test(code) && i + code.length < to) {
-      value += String.fromCharCode(Number.parseInt(code, 16));
-      i += code.length;
-    } else if (escaped in escapes) value += escapes[escaped];
-    else return undefined;
+    const code = text.charCodeAt(i);
+    if (code === doubleQuote) return scalar(from, i + 1, value + text.slice(copied, i));
+    if (code !== backslash) continue;
+    const escaped = readEscape(text, i + 1, to);
+    if (!escaped) return undefined;
+    value += text.slice(copied, i) + escaped.letter;
+    i = escaped.end - 1;
+    copied = escaped.end;
   }
   return undefined;
+}
+
+const [doubleQuote, backslash] = [34, 92];
+
+/** What stands behind a backslash. */
+function readEscape(text: string, at: number, to: number): { letter: string; end: number } | undefined {
+  const escaped = text[at] ?? '';
+  const code = escaped === 'u' ? text.slice(at + 1, at + 5) : escaped === 'x' ? text.slice(at + 1, at + 3) : '';
+  if (code.length > 0 && /^[\da-f]+$/i.test(code) && at + code.length < to)
+    return { letter: String.fromCharCode(Number.parseInt(code, 16)), end: at + 1 + code.length };
+  const letter = escapes[escaped];
+  return letter !== undefined && Object.hasOwn(escapes, escaped) ? { letter, end: at + 1 } : undefined;
 }
 
 /** Words that begin with a letter or are a whole number; no colon or number sign but inside a word. */

@@ -18,8 +18,9 @@ interface Reader {
 
 type Read = Tree | undefined;
 
-export function readQuickly(text: string): Read {
-  const lines = linesOf(text);
+/** A stretch of a text, by default all of it; offsets count from the start of the text. */
+export function readQuickly(text: string, start = 0, end = text.length): Read {
+  const lines = linesOf(text, start, end);
   const [first] = lines ?? [];
   if (!lines || !first) return undefined;
   const reader: Reader = { text, lines, next: 0 };
@@ -27,22 +28,22 @@ export function readQuickly(text: string): Read {
   return reader.next === lines.length ? tree : undefined;
 }
 
-// A form feed, a tab or another control character, and marks that some readers take for line ends or leave out.
+// A form feed, a tab or another control character, a carriage return of its own, and marks that some readers take for line ends or leave out.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what it looks for
-const unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff]/;
+const unusual = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]|\r(?!\n)/;
 
 /** Lines that say something, or undefined where there is a character that YAML has rules for. */
-function linesOf(text: string): Line[] | undefined {
+function linesOf(text: string, begin: number, end: number): Line[] | undefined {
+  if (unusual.test(text.slice(begin, end))) return undefined;
   const lines: Line[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = begin; start < end; ) {
     const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const to = text[end - 1] === '\r' && newline > 0 ? end - 1 : end;
-    if (unusual.test(text.slice(start, to))) return undefined;
+    const lineEnd = newline < 0 || newline > end ? end : newline;
+    const to = text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd;
     let from = start;
     while (text[from] === ' ') from++;
     if (from < to && text[from] !== '#') lines.push({ indent: from - start, from, to });
-    start = end + 1;
+    start = lineEnd + 1;
   }
   return lines;
 }
@@ -97,13 +98,11 @@ function readValue(reader: Reader, line: Line, from: number): Read {
 function readMap(reader: Reader, { indent, from: start }: Line): Read {
   const { text, lines } = reader;
   const pairs: Pair[] = [];
-  const seen = new Set<string>();
   for (let line = lines[reader.next]; line && line.indent >= indent; line = lines[reader.next]) {
     if (line.indent > indent) return undefined;
     if (isItem(text, line)) break; // the next item of a list that stands level with its key
     const key = keyAt(text, line);
-    if (key === undefined || seen.has(key)) return undefined;
-    seen.add(key);
+    if (key === undefined || isKnown(pairs, key)) return undefined;
     const colon = line.from + key.length + 1;
     const value = isEnd(text, colon, line.to) ? readBelow(reader, line, colon, true) : readFrom(reader, line, colon);
     if (!value) return undefined;
@@ -111,6 +110,12 @@ function readMap(reader: Reader, { indent, from: start }: Line): Read {
   }
   const end = pairs.at(-1)?.value.end;
   return end === undefined ? undefined : { kind: 'map', isFlow: false, start, end, pairs };
+}
+
+/** Most maps have few keys, for which a set would take longer. */
+function isKnown(pairs: Pair[], key: string): boolean {
+  for (let i = pairs.length - 1; i >= 0; i--) if (pairs[i]?.key === key) return true;
+  return false;
 }
 
 function readFrom(reader: Reader, line: Line, colon: number): Read {

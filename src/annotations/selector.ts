@@ -3,7 +3,8 @@ import type { Span } from '../engine/document';
 import type { Selector } from './annotation';
 import type { Wanted } from './match-quote';
 import { nearPlaces } from './nearly';
-import { occurrences, type Page, pageOf, plainOf, toPlain, toText } from './page';
+import { type Page, pageOf, plainOf, toPlain, toText } from './page';
+import { occurrencesIn } from './word-index';
 
 /** Characters of context on each side. The first is what Hypothesis takes. */
 const contexts = {
@@ -32,7 +33,7 @@ export function makeSelector(page: Page, span: Span): Selector | undefined {
   const own = trimmed(page, toPlain(page, span));
   if (own.start >= own.end) return undefined;
   const options = contexts[standingIn(page, own)].map((length) => contextOf(page, own, length));
-  const wanted = options.find((each) => occurrences(page.plain, wholeOf(each), 2).length < 2) ?? options.at(-1);
+  const wanted = options.find((each) => occurrencesIn(page, wholeOf(each), 2).length < 2) ?? options.at(-1);
   const raw = (start: number, end: number) => oneLine(page.text, toText(page, { start, end }));
   const from = own.start - (wanted?.before.length ?? 0);
   const to = own.end + (wanted?.after.length ?? 0);
@@ -46,7 +47,7 @@ export function makeSelector(page: Page, span: Span): Selector | undefined {
 const wholeOf = ({ before, exact, after }: Wanted): string => before + exact + after;
 
 function standingIn(page: Page, own: Span): Standing {
-  if (occurrences(page.plain, page.plain.slice(own.start, own.end), 2).length > 1) return 'repeated';
+  if (occurrencesIn(page, page.plain.slice(own.start, own.end), 2).length > 1) return 'repeated';
   const near = nearPlaces(page, contextOf(page, own, contexts.alone[0]));
   const isElsewhere = ({ start, end }: Span) => end <= own.start || start >= own.end;
   return near.some((place) => place.score >= likeAnother && isElsewhere(place)) ? 'alike' : 'alone';

@@ -9,7 +9,7 @@ import { type Complaint, isFatal, located, type Problem } from './problems';
 import { readQuickly } from './quick-tree';
 import { roundOf } from './rounds';
 import { applySplices, composeSplices, type Splice } from './splice';
-import { type Item, type Pair, shiftedItem, shiftedPair, type Tree, toValue, type Value } from './tree';
+import { type Item, type Pair, shifted, type Tree, toValue, type Value } from './tree';
 import { toSplices } from './write';
 import { readYaml, type YamlError } from './yaml-tree';
 
@@ -32,6 +32,8 @@ export interface Sidecar {
 
 /** A stretch of the file, read by itself. */
 interface Part {
+  /** Where it stands in the file that `tree` has offsets into. */
+  readonly start: number;
   readonly tree: Tree | undefined;
   readonly value: Value;
   readonly errors: readonly YamlError[];
@@ -91,12 +93,18 @@ const isNewer = ({ reason }: Problem): boolean => reason === 'newer-format';
 
 type Reading = Pick<Sidecar, 'tree' | 'value' | 'read'> & { readonly errors: readonly YamlError[] };
 
-const inOne = (text: string): Reading => ({ ...readPart(text), read: new Map() });
+const inOne = (text: string): Reading => ({ ...readPart(text, 0, text), read: new Map() });
 
-function readPart(text: string): Part {
-  const quick = readQuickly(text);
-  const { tree, errors } = quick ? { tree: quick, errors: [] } : readYaml(text);
-  return { tree, value: tree ? toValue(tree) : null, errors };
+/** `words`: what stands from `start` on. */
+function readPart(text: string, start: number, words: string): Part {
+  const quick = readQuickly(text, start, start + words.length);
+  const { tree, errors } = quick ? { tree: quick, errors: [] } : readAnyYaml(words, start);
+  return { start, tree, value: tree ? toValue(tree) : null, errors };
+}
+
+function readAnyYaml(words: string, start: number) {
+  const { tree, errors } = readYaml(words);
+  return { tree: tree && shifted(tree, start), errors };
 }
 
 /** Undefined where the file has to be read as a whole: its lines do not show its sections, or parts of it make no sense alone. */
@@ -105,7 +113,8 @@ function inBlocks(text: string, previous: Sidecar | undefined): Reading | undefi
   if (!blocks) return undefined;
   const read = new Map<string, Part>();
   const parts = blocks.map((block) => {
-    const part = previous?.read.get(block.text) ?? read.get(block.text) ?? readBlock(block);
+    const known = previous?.read.get(block.text) ?? read.get(block.text);
+    const part = known ? movedTo(known, block.start) : readBlock(text, block);
     read.set(block.text, part);
     return { block, part };
   });
@@ -116,8 +125,11 @@ function inBlocks(text: string, previous: Sidecar | undefined): Reading | undefi
 }
 
 /** A list's key alone is no value; its comment stays where it is. */
-const readBlock = ({ kind, text }: Block): Part =>
-  kind === 'list' ? { tree: undefined, value: null, errors: [] } : readPart(text);
+const readBlock = (text: string, { kind, start, text: words }: Block): Part =>
+  kind === 'list' ? { start, tree: undefined, value: null, errors: [] } : readPart(text, start, words);
+
+const movedTo = (part: Part, start: number): Part =>
+  part.start === start ? part : { ...part, start, tree: part.tree && shifted(part.tree, start - part.start) };
 
 function fits({ kind }: Block, { tree, errors }: Part): boolean {
   if (errors.length > 0) return false;
@@ -146,10 +158,10 @@ function compose(parts: readonly { readonly block: Block; readonly part: Part }[
       pairs.push({ key: 'annotations', start: block.start, colon, value: list });
       values.push(['annotations', itemValues]);
     } else if (tree?.kind === 'list' && tree.items[0]) {
-      items.push(shiftedItem(tree.items[0], block.start));
+      items.push(tree.items[0]);
       itemValues.push((value as readonly Value[])[0] ?? null); // a list's value is a list
     } else if (tree?.kind === 'map' && tree.pairs[0]) {
-      pairs.push(shiftedPair(tree.pairs[0], block.start));
+      pairs.push(tree.pairs[0]);
       values.push([tree.pairs[0].key, Object.values(value ?? {})[0] ?? null]);
     }
   }

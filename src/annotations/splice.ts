@@ -24,6 +24,8 @@ const lengthOf = (piece: Piece): number => ('text' in piece ? piece.text.length 
 
 /** Joins changes that were made one after the other, each with offsets into the text before it, to one set for the first text. */
 export function composeSplices(length: number, steps: readonly (readonly Splice[])[]): Splice[] {
+  const [only, ...others] = steps;
+  if (only && others.length === 0) return [...only];
   let pieces: Piece[] = [{ start: 0, end: length }];
   for (const step of steps) for (const splice of [...step].reverse()) pieces = replaced(pieces, splice);
   return toSplices(pieces, length);

@@ -48,7 +48,12 @@ export type Tree = ScalarTree | MapTree | ListTree;
 export function toValue(tree: Tree): Value {
   if (tree.kind === 'scalar') return tree.value;
   if (tree.kind === 'list') return tree.items.map(({ value }) => toValue(value));
-  return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, toValue(value)]));
+  const value: Record<string, Value> = {};
+  // quicker than making entries first; a key of that name would set the object's prototype
+  for (const pair of tree.pairs)
+    if (pair.key === '__proto__') return Object.fromEntries(tree.pairs.map((each) => [each.key, toValue(each.value)]));
+    else value[pair.key] = toValue(pair.value);
+  return value;
 }
 
 /** The value of a number's or a word's source: one that would be written otherwise stays text ("007", "1.10"). */
@@ -62,12 +67,12 @@ export function shifted(tree: Tree, by: number): Tree {
   return { ...tree, ...place, pairs: tree.pairs.map((pair) => shiftedPair(pair, by)) };
 }
 
-export const shiftedItem = ({ start, value }: Item, by: number): Item => ({
+const shiftedItem = ({ start, value }: Item, by: number): Item => ({
   start: start + by,
   value: shifted(value, by),
 });
 
-export const shiftedPair = ({ key, start, colon, value }: Pair, by: number): Pair => ({
+const shiftedPair = ({ key, start, colon, value }: Pair, by: number): Pair => ({
   key,
   start: start + by,
   colon: colon + by,
@@ -88,8 +93,23 @@ export const at = (tree: Tree | undefined, path: Path): Tree | undefined => path
 export const pairOf = ({ pairs }: MapTree, key: string): Pair | undefined => pairs.find((pair) => pair.key === key);
 
 /** -1 where no item has the id, or more than one. */
-export const indexOf = ({ items }: ListTree, step: number | { readonly id: string }): number =>
-  typeof step === 'number' ? step : onlyIndex(items, ({ value }) => idOf(value) === step.id);
+export const indexOf = (list: ListTree, step: number | { readonly id: string }): number =>
+  typeof step === 'number' ? step : (idsIn(list).get(step.id) ?? -1);
+
+const known = new WeakMap<ListTree, ReadonlyMap<string, number>>();
+
+/** A file may have thousands of items, and many may be changed at once. */
+function idsIn(list: ListTree): ReadonlyMap<string, number> {
+  const before = known.get(list);
+  if (before) return before;
+  const ids = new Map<string, number>();
+  for (const [index, { value }] of list.items.entries()) {
+    const id = idOf(value);
+    if (id !== undefined) ids.set(id, ids.has(id) ? -1 : index);
+  }
+  known.set(list, ids);
+  return ids;
+}
 
 /** -1 where more than one is meant too: a change must not go to another one than somebody thought of. */
 export function onlyIndex<T>(all: readonly T[], isMeant: (one: T) => boolean): number {

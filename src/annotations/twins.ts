@@ -1,15 +1,16 @@
 // Places that have the very same words.
 import type { Span } from '../engine/document';
 import type { Wanted } from './match-quote';
-import { isInWord, occurrences, type Page } from './page';
+import { isInWord, type Page } from './page';
+import { occurrencesIn } from './word-index';
 
 export const spanAt = (start: number, { exact }: Wanted): Span => ({ start, end: start + exact.length });
 
 /** Not within longer words or numbers, unless a part of one is wanted. */
-export const placesOf = (plain: string, wanted: Wanted, most?: number): Span[] =>
-  occurrences(plain, wanted.exact, most)
+export const placesOf = (page: Page, wanted: Wanted, most?: number): Span[] =>
+  occurrencesIn(page, wanted.exact, most)
     .map((at) => spanAt(at, wanted))
-    .filter(hasBorders(plain, wanted));
+    .filter(hasBorders(page.plain, wanted));
 
 /** Whether a stretch of words begins and ends where words and numbers do, as far as the wanted ones did. */
 export function hasBorders(plain: string, { exact, before, after }: Wanted): (span: Span) => boolean {
@@ -23,14 +24,14 @@ export function hasBorders(plain: string, { exact, before, after }: Wanted): (sp
  * doubled the text itself cannot tell which of the two was there first.
  */
 export const twinsOf = (page: Page, span: Span, wanted: Wanted): Span[] =>
-  besides(page.plain, span, wanted).filter((twin) => hasSide(page, twin, wanted) && isSameSentence(page, span, twin));
+  besides(page, span, wanted).filter((twin) => hasSide(page, twin, wanted) && isSameSentence(page, span, twin));
 
 /** Each with one side of what is around them, for single words may stand in a hundred places. */
-function besides(plain: string, span: Span, wanted: Wanted): Span[] {
+function besides(page: Page, span: Span, wanted: Wanted): Span[] {
   const { exact, before, after } = wanted;
   const starts = [
-    ...occurrences(plain, before + exact).map((at) => at + before.length),
-    ...occurrences(plain, exact + after),
+    ...occurrencesIn(page, before + exact).map((at) => at + before.length),
+    ...occurrencesIn(page, exact + after),
   ];
   return [...new Set(starts)].filter((start) => start !== span.start).map((start) => spanAt(start, wanted));
 }

@@ -1,11 +1,47 @@
 // Where words stand in a text: to know where to look for a quotation that was changed, without comparing it with everything.
 import type { Span } from '../engine/document';
+import { occurrences, type Page } from './page';
 
-export type WordIndex = ReadonlyMap<string, readonly number[]>;
+type WordIndex = ReadonlyMap<string, readonly number[]>;
 
 const word = /[\p{L}\p{N}]+/gu;
 
-export function indexWords(plain: string): WordIndex {
+const indices = new WeakMap<Page, WordIndex>();
+
+/** Made when it is first asked for. */
+export function wordsIn(page: Page): WordIndex {
+  let words = indices.get(page);
+  if (!words) {
+    words = indexWords(page.plain);
+    indices.set(page, words);
+  }
+  return words;
+}
+
+/** As `occurrences`, without going through the whole text: by the rarest word that is whole inside `words`. */
+export function occurrencesIn(page: Page, words: string, most = 50): number[] {
+  const index = wordsIn(page);
+  let places: readonly number[] | undefined;
+  let offset = 0;
+  for (const { 0: each, index: at } of words.matchAll(word)) {
+    if (at === 0 || at + each.length === words.length) continue; // in the text it may go on
+    const found = index.get(each);
+    if (!found) return [];
+    if (places && found.length >= places.length) continue;
+    places = found;
+    offset = at;
+    if (found.length === 1) break;
+  }
+  if (!places) return occurrences(page.plain, words, most);
+  const starts: number[] = [];
+  for (let i = 0; i < places.length && starts.length < most; i++) {
+    const start = (places[i] ?? 0) - offset;
+    if (start >= 0 && page.plain.startsWith(words, start)) starts.push(start);
+  }
+  return starts;
+}
+
+function indexWords(plain: string): WordIndex {
   const index = new Map<string, number[]>();
   for (const { 0: each, index: at } of plain.matchAll(word)) {
     const places = index.get(each);

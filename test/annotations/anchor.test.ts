@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { trials } from '../../bench/anchor-trials';
 import { find } from '../../src/annotations/anchor';
 import type { Selector } from '../../src/annotations/annotation';
 import { carry } from '../../src/annotations/carry';
-import { readPage } from '../../src/annotations/page';
+import { occurrences, readPage } from '../../src/annotations/page';
 import { makeSelector } from '../../src/annotations/selector';
 import type { Splice } from '../../src/annotations/splice';
 import { applySplices } from '../../src/annotations/splice';
+import { occurrencesIn } from '../../src/annotations/word-index';
 
 const article = [
   'The council will close the pool at Larch Hill on Fridays, Paula Grist said.',
@@ -27,6 +29,26 @@ function found(selector: Selector, text: string): string {
   if (placement.kind === 'placed') return text.slice(placement.place.start, placement.place.end);
   return placement.kind === 'asked' ? '?'.repeat(placement.places.length) : 'gone';
 }
+
+describe('Words in a text', () => {
+  it('are found by the rarest of them exactly where a search through the whole text finds them', () => {
+    const anyWords = fc.array(fc.constantFrom('a', 'ab', 'b1', ' ', ' ', '. ', '“', ',')).map((all) => all.join(''));
+    const same = fc.property(
+      anyWords,
+      fc.nat(),
+      fc.nat(14),
+      fc.integer({ min: 1, max: 3 }),
+      (text, from, length, most) => {
+        const page = readPage(text);
+        const start = from % (page.plain.length + 1);
+        const words = page.plain.slice(start, start + length);
+        assert.deepEqual(occurrencesIn(page, words, most), occurrences(page.plain, words, most));
+        assert.deepEqual(occurrencesIn(page, `${words} a b1`, most), occurrences(page.plain, `${words} a b1`, most));
+      },
+    );
+    fc.assert(same, { numRuns: 1_000, seed: 9 });
+  });
+});
 
 describe('A selector', () => {
   it('has the words and whole words around them, on one line', () => {
