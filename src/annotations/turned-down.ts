@@ -28,6 +28,10 @@ export function withoutRejected(document: Document, rejected: readonly Rejected[
   };
 }
 
+/** The same for a sentence that the article states itself: it meets no other. */
+export const isTurnedDown = (one: Span, rejected: readonly Rejected[]): boolean =>
+  rejected.some((span) => overlap(span, one) >= sameClaim);
+
 interface Dismissal {
   /** Index of the attribution that goes; undefined where it is a quotation that is nobody's. */
   readonly claim: number | undefined;

@@ -1,17 +1,20 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { toDecisions } from '../annotations/cast';
+import { type Article, putRight, reviewWith } from '../article';
 import type { Input } from '../engine/analyse';
 import type { Format } from '../engine/document';
 import { english } from '../engine/languages/en';
 import { withoutAttitudes } from './attitudes';
 import { loadCloseReader, type Read, readByRules } from './close';
 import { type Command, done, exitCodes, type Outcome } from './command';
+import { type Beside, factsBeside } from './facts';
 import { textOf } from './input';
 import { filterJsonl } from './jsonl';
 import { loadTrained } from './model';
 import { analysisOf, writeLine } from './output';
 
-const usage = `Usage: sourceline analyse [--close] [--no-attitudes] [--format plain|markdown] [FILE…]
+const usage = `Usage: sourceline analyse [--facts] [--close] [--no-attitudes] [--format plain|markdown] [FILE…]
        sourceline analyse --jsonl [--close] [--no-attitudes] [--format plain|markdown] [FILE…]
 
 Finds who says what in articles and prints one JSON object a line for each: its actors, attributions, quotations,
@@ -22,6 +25,8 @@ Options:
   --jsonl          Read one JSON object a line, {"id": …, "text": "…"}, and print one for each, in the same order. A line
                    that cannot be used gives {"error": …, "line": n}, with its id where it has one; the others go on.
                    Blank lines are passed over. How many lines could not be used is told on standard error.
+  --facts          Heed what people decided: read FILE.facts.yaml beside each file that has one, correct speakers, leave out what was
+                   turned down, and print the decisions with their places and statuses as “facts”. Nothing is written.
   --close          Read closely, with the larger model: finds more claims and is more often right, and takes about a second
                    for 1,000 words and some seconds to begin
   --no-attitudes   Leave out what somebody only thinks or feels (“stance”: “attitude”), as the editor does until asked for it
@@ -34,6 +39,7 @@ on standard error, the other files are done), or the trained tables or the large
 
 const options = {
   jsonl: { type: 'boolean', default: false },
+  facts: { type: 'boolean', default: false },
   close: { type: 'boolean', default: false },
   'no-attitudes': { type: 'boolean', default: false },
   format: { type: 'string' },
@@ -57,16 +63,17 @@ export const analyse: Command = {
 };
 
 /** One file after another: a file that cannot be used is named on standard error and does not keep the others waiting. */
-async function analyseAll({ files, format, jsonl, close, hasAttitudes }: Given): Promise<number> {
+async function analyseAll({ files, format, jsonl, close, facts, hasAttitudes }: Given): Promise<number> {
   const trained = loadTrained();
   if ('unusable' in trained) return cannot(trained.unusable);
   const reader = close ? await loadCloseReader() : readByRules;
   if ('unusable' in reader) return cannot(reader.unusable);
-  const read = hasAttitudes ? reader : withoutThem(reader);
   let code: number = exitCodes.fine;
   for (const file of files) {
     const input: Input = { format: format ?? formatOf(file), language: english, trained };
-    const { complaint, isUnusable } = await (jsonl ? filterJsonl : analyseFile)(file, input, read);
+    const { complaint, isUnusable } = await (jsonl
+      ? filterJsonl(file, input, hasAttitudes ? reader : withoutThem(reader))
+      : analyseFile(file, input, reader, { facts, hasAttitudes }));
     if (complaint) process.stderr.write(`sourceline: ${file === '-' ? 'standard input' : file}: ${complaint}\n`);
     if (isUnusable) code = exitCodes.unusable;
   }
@@ -75,10 +82,10 @@ async function analyseAll({ files, format, jsonl, close, hasAttitudes }: Given):
 
 const withoutThem =
   (read: Read): Read =>
-  async (text, input) => {
-    const article = await read(text, input);
-    return { ...article, document: withoutAttitudes(article.document) };
-  };
+  async (text, input) =>
+    leftOf(await read(text, input));
+
+const leftOf = (article: Article): Article => ({ ...article, document: withoutAttitudes(article.document) });
 
 function cannot(reason: string): number {
   process.stderr.write(`sourceline: ${reason}\n`);
@@ -90,6 +97,7 @@ interface Given {
   readonly format: Format | undefined;
   readonly jsonl: boolean;
   readonly close: boolean;
+  readonly facts: boolean;
   readonly hasAttitudes: boolean;
   readonly help: boolean;
 }
@@ -98,22 +106,33 @@ interface Given {
 function parse(args: readonly string[]): Given | string {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { format, jsonl, close, help } = values;
+    const { format, jsonl, close, facts, help } = values;
     if (format !== undefined && format !== 'plain' && format !== 'markdown')
       return `--format is plain or markdown, not “${format}”`;
+    if (facts && jsonl) return '--facts reads files beside files, and lines have none: not with --jsonl';
     const hasAttitudes = !values['no-attitudes'];
-    return { files: positionals.length > 0 ? positionals : ['-'], format, jsonl, close, hasAttitudes, help };
+    return { files: positionals.length > 0 ? positionals : ['-'], format, jsonl, close, facts, hasAttitudes, help };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-/** Prints the analysis of one file. */
-async function analyseFile(file: string, given: Input, read: Read): Promise<Outcome> {
+/** Prints the analysis of one file. One whose facts file has an error is printed with what can be used of it. */
+async function analyseFile(
+  file: string,
+  given: Input,
+  read: Read,
+  { facts, hasAttitudes }: Pick<Given, 'facts' | 'hasAttitudes'>,
+): Promise<Outcome> {
   const text = await textOf(file);
   if ('unusable' in text) return { complaint: text.unusable, isUnusable: true };
-  await writeLine(analysisOf(file, await read(text.text, given)));
-  return done;
+  const beside: Beside = facts ? await factsBeside(file) : done;
+  const { sidecar, complaint, isUnusable } = beside;
+  const article = await read(text.text, given, toDecisions(sidecar?.facts.actors ?? {}));
+  const review = sidecar && reviewWith(sidecar, article);
+  const right = review ? putRight(article, review, {}) : article;
+  await writeLine(analysisOf(file, hasAttitudes ? right : leftOf(right), review));
+  return { complaint, isUnusable };
 }
 
 const formatOf = (file: string): Format =>

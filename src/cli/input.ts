@@ -7,7 +7,7 @@ export const largest = 64 * 1024 * 1024;
 /** The bytes of a file, or of standard input for "-". */
 export const open = (file: string): Readable => (file === '-' ? process.stdin : createReadStream(file));
 
-export type Text = { readonly text: string } | { readonly unusable: string };
+export type Text = { readonly text: string } | { readonly unusable: string; readonly isMissing?: boolean };
 
 /** A file's text without its byte order mark, or in plain words why it is none. */
 export async function textOf(file: string): Promise<Text> {
@@ -21,9 +21,11 @@ export async function textOf(file: string): Promise<Text> {
     }
     return textIn(Buffer.concat(chunks));
   } catch (error) {
-    return { unusable: reasonOf(error) };
+    return { unusable: reasonOf(error), isMissing: isMissing(error) };
   }
 }
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** A null byte is valid UTF-8, and stands in no article. */
 function textIn(bytes: Uint8Array): Text {

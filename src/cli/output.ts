@@ -1,14 +1,18 @@
 import { once } from 'node:events';
+import type { Rejected, Review } from '../annotations/review';
+import { isTurnedDown } from '../annotations/turned-down';
 import type { Article } from '../article';
 import type { Attribution, Document, Span } from '../engine/document';
 import { english } from '../engine/languages/en';
+import { ownClaims } from '../engine/own-voice';
 import { sourcingOf } from '../engine/sourcing';
+import { factsIn } from './facts';
 
 /**
  * What `analyse` prints for one article. Spans are [start, end) in UTF-16 offsets; a source, cue or content has one span for each
  * of its parts. Other programs read this: keys are added, never renamed.
  */
-export function analysisOf(id: unknown, { document, findings }: Article): object {
+export function analysisOf(id: unknown, { document, findings }: Article, review?: Review): object {
   return {
     id,
     actors: document.actors.map(({ id, name, kind, aliases, titles, mentions }) => ({
@@ -51,13 +55,15 @@ export function analysisOf(id: unknown, { document, findings }: Article): object
     })),
     findings: findings.map(({ check, severity, start, end, message }) => ({ check, severity, start, end, message })),
     foreign: document.isForeign,
-    sourcing: sourcingIn(document),
+    sourcing: sourcingIn(document, review?.rejected ?? []),
+    ...(review && { facts: factsIn(review) }),
   };
 }
 
 /** What the claims rest on. `claims` of a source are indices into `attributions`, `source` of a stretch one into `sources`. */
-function sourcingIn(document: Document): object {
-  const { claims, byBasis, shares, sources, stretches, ownClaims } = sourcingOf(document, english);
+function sourcingIn(document: Document, rejected: readonly Rejected[]): object {
+  const own = ownClaims(document, english).filter((one) => !isTurnedDown(one, rejected));
+  const { claims, byBasis, shares, sources, stretches } = sourcingOf(document, english, own);
   return {
     claims,
     basis: byBasis,
@@ -74,7 +80,7 @@ function sourcingIn(document: Document): object {
       claims,
       span: pair(span),
     })),
-    own: ownClaims.map(({ facts, perhapsVia, ...span }) => ({
+    own: own.map(({ facts, perhapsVia, ...span }) => ({
       span: pair(span),
       facts: facts.map(({ kind, ...fact }) => ({ kind, span: pair(fact) })),
       perhapsVia: perhapsVia ?? null,

@@ -10,11 +10,9 @@ import {
   workspace,
 } from 'vscode';
 import type { Decisions } from '../annotations/decisions';
-import { overrule } from '../annotations/overrule';
 import { noReview, type Review } from '../annotations/review';
 import type { Splice } from '../annotations/splice';
-import { type Article, readArticle } from '../article';
-import { runChecks } from '../checks/index';
+import { type Article, putRight, readArticle } from '../article';
 import type { Input } from '../engine/analyse';
 import type { Span } from '../engine/document';
 import type { Language } from '../engine/language';
@@ -187,8 +185,7 @@ function read(shelf: Shelf, document: TextDocument): ReviewedArticle {
   const decisions = decisionsFor(shelf, document.uri);
   const whole = readArticle(text, input, settings.checks, shelf.held.get(document)?.whole, decisions);
   const review = shelf.reviews?.of(document) ?? noReview;
-  const right = overrule(whole.document, review);
-  const findings = right === whole.document ? whole.findings : runChecks(right, settings.checks);
+  const { document: right, findings } = putRight(whole, review, settings.checks);
   const carried = carriedBy(right, language, review, settings);
   const article = { document: shownPart(right, settings), findings, review, ...carried };
   succeed(article, shelf.held.get(document)?.article, shelf.edits.get(document) ?? []);

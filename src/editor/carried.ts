@@ -1,4 +1,5 @@
-import { overlap, type Review, sameClaim } from '../annotations/review';
+import type { Review } from '../annotations/review';
+import { isTurnedDown } from '../annotations/turned-down';
 import type { Document } from '../engine/document';
 import type { Language } from '../engine/language';
 import { type OwnClaim, ownClaims } from '../engine/own-voice';
@@ -14,7 +15,7 @@ export function carriedBy(
   { rejected }: Pick<Review, 'rejected'>,
   { showOwnClaims }: { readonly showOwnClaims: boolean },
 ): { readonly own: readonly OwnClaim[]; readonly sourcing: Sourcing } {
-  const isKept = (one: OwnClaim) => !rejected.some((span) => overlap(span, one) >= sameClaim);
+  const isKept = (one: OwnClaim) => !isTurnedDown(one, rejected);
   const own = showOwnClaims ? ownClaims(right, language).filter(isKept) : [];
   return { own, sourcing: sourcingOf(right, language, own) };
 }

@@ -25,6 +25,17 @@ export interface Printed {
   readonly quotations: readonly [number, number][];
   readonly findings: readonly { check: string; severity: string; start: number; end: number; message: string }[];
   readonly sourcing: { claims: number };
+  readonly facts?: {
+    annotations: readonly {
+      id: string;
+      status: string;
+      span: readonly [number, number] | null;
+      places: readonly (readonly [number, number])[];
+      was: { was: string; status: string } | null;
+    }[];
+    rejected: readonly { span: readonly [number, number]; because: string }[];
+    sources: object;
+  };
   readonly error?: string;
   readonly line?: number;
 }
