@@ -4,6 +4,7 @@ import type { Actor } from '../engine/document';
 import { type Given, pickActor, type Target, targetOf } from './actor-target';
 import { decided, kindIcon, kindName } from './actor-words';
 import type { ActorsNode } from './actors-tree';
+import { keyed, lineOfKeys } from './article-tree';
 import type { Articles } from './articles';
 import type { KeptDecisions } from './decisions';
 import { isDone } from './failing';
@@ -99,8 +100,11 @@ export function registerActorCommands(
   /** Keys in the Actors view give the word "selection", menus and links what they are about, the palette nothing. */
   const run =
     (ask: Ask) =>
-    (...given: unknown[]) =>
-      decide(articles, decisions, given[0] === 'selection' ? [view.selection[0]] : [given[0], given[1]], ask);
+    async (...given: unknown[]) => {
+      const line = given[0] === keyed ? await lineOfKeys(view) : undefined;
+      if (given[0] === keyed && !line) return;
+      await decide(articles, decisions, line ? [line] : [given[0], given[1]], ask);
+    };
   return Disposable.from(
     commands.registerCommand('sourceline.renameActor', run(askRename)),
     commands.registerCommand('sourceline.mergeActor', run(askMerge)),

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   l10n,
@@ -32,4 +33,16 @@ export function showArticleTree<Node>(
   };
   const parts = Disposable.from(view, changed, articles.onDidChange(update));
   return { view, dispose: () => parts.dispose() };
+}
+
+/** What a key binding of a view gives its command, in place of the line that it is about: VS Code gives it none. */
+export const keyed = 'selection';
+
+/**
+ * The line on which the keys are. The arrow keys move the focus, of which VS Code tells an extension only once the line is selected
+ * too; taking the line that was selected before would rename or remove another one than the person sees.
+ */
+export async function lineOfKeys<Node>(view: TreeView<Node>): Promise<Node | undefined> {
+  await commands.executeCommand('list.selectAndPreserveFocus');
+  return view.selection[0];
 }

@@ -1,5 +1,6 @@
 // Commands for the sources that the facts file keeps.
 import { Disposable, l10n, type TextDocument, type TreeView, window } from 'vscode';
+import { keyed, lineOfKeys } from './article-tree';
 import { registerOn } from './claim-command';
 import type { Desk } from './deciding';
 import { dropSource, editSource } from './source-edit';
@@ -41,9 +42,10 @@ const isPlace = (value: unknown): value is Place =>
 
 export function registerSourceCommands(desk: Desk, view: TreeView<SourcesNode>): Disposable {
   const { plain } = registerOn(desk);
-  /** Keys in the Sources view give the word "selection". */
+  /** A key on a line that is no source on file does nothing. */
   const about = (title: string, run: (place: Place) => Promise<unknown>) => async (given: unknown) => {
-    const place = await placeOf(desk, given === 'selection' ? view.selection[0] : given, title);
+    const line = given === keyed ? await lineOfKeys(view) : given;
+    const place = given === keyed && !isPlace(line) ? undefined : await placeOf(desk, line, title);
     if (place) await run(place);
   };
   const which = l10n.t('Which source?');

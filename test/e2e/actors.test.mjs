@@ -40,6 +40,16 @@ describe('The actors of an article', () => {
     await press('Escape');
   };
 
+  /** Goes to a line of the view without a mouse. */
+  const keysOn = async (name) => {
+    await workbench.command('Sourceline: Focus on Actors View');
+    const focused = page.locator('.part.sidebar .monaco-list:focus .monaco-list-row.focused');
+    await until(async () => {
+      await press('ArrowDown');
+      return (await focused.allInnerTexts()).some((text) => text.includes(name));
+    });
+  };
+
   before(async () => {
     writeFileSync(file, article);
     mkdirSync(path.join(folder, '.vscode'));
@@ -104,9 +114,19 @@ describe('The actors of an article', () => {
     await until(async () => (await workbench.treeItem('Ekholm').innerText()).includes('Joakim Ekholm'));
   });
 
+  it('are renamed by F2 on the line that the arrow keys have led to, not on the one that was clicked', async () => {
+    await actor('Priya Raman').click();
+    await keysOn('Norway');
+    await press('F2');
+    await until(
+      () => page.locator('.quick-input-widget:visible input').inputValue(),
+      (value) => value === 'Norway',
+    );
+    await press('Escape');
+  });
+
   it('are taken off the list by Delete in the view, and come back by Undo', async () => {
-    await actor('Norway').click(); // shows the place, and the keys stay with the list
-    await workbench.statusBarItem('Ln 7').waitFor();
+    await keysOn('Norway');
     await press('Delete');
     await actor('Norway').waitFor({ state: 'detached' });
     await workbench.message('no longer listed').waitFor(); // it comes with the list: a palette opened before would be closed again
