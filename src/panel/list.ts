@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { type GroupItem, type Item, itemsWithin, listHeight, type RowItem } from './items';
 import type { Row, RowKind, Strings } from './messages';
 import { statusIcon } from './statuses';
-import { detailWords, fill, howWords, rowTooltip, speakerWords } from './words';
+import { detailWords, fill, howWords, rowTooltip, speakerWords, unsaidStatus } from './words';
 
 export interface ListState {
   readonly items: readonly Item[];
@@ -78,7 +78,10 @@ function groupView(item: GroupItem, index: number, state: ListState): TemplateRe
   </div>`;
 }
 
-/** Its name for screen readers is its whole text, which the style sheet only hides from sight where it is too long. */
+/**
+ * Its name for screen readers is its whole text, which the style sheet only hides from sight where it is too long: a name of its own that
+ * says other words than stand there is wrong for those who see the row too.
+ */
 function rowView(item: RowItem, index: number, state: ListState): TemplateResult {
   const { row } = item;
   const { strings } = state;
@@ -120,7 +123,8 @@ function detailsView(row: Row, strings: Strings): TemplateResult {
       >${row.speaker.status === 'unresolved' ? icon('question') : nothing}<span class="speaker" dir="auto"
         >${speakerWords(row, strings)}</span
       >${how ? html`<span class="how">${how}</span>` : nothing}</span
-    ><span class="rest">${detailWords(row, strings).join(' · ')}</span>
+    ><span class="hidden">. </span><span class="rest">${detailWords(row, strings).join(' · ')}</span
+    ><span class="hidden">. ${unsaidStatus(row, strings)}</span>
   </div>`;
 }
 

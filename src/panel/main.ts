@@ -9,11 +9,12 @@ import { follow, keepSelection } from './choosing';
 import { draw, rebuild } from './draw';
 import { takeDrops } from './dropping';
 import { listEvents } from './list-events';
-import type { ToPanel } from './messages';
+import type { Row, ToPanel } from './messages';
 import { received } from './model';
 import { makeNews } from './news';
 import { onShare, onToggleInspector, pageEvents } from './page-events';
 import { type Editor, filterElement, focused, listElement, makeScreen, send, update } from './screen';
+import { statusNews } from './status-news';
 
 declare function acquireVsCodeApi(): Editor;
 
@@ -27,8 +28,10 @@ const screen = makeScreen(acquireVsCodeApi(), root, makeNews(document.body), (ma
 
 function receive(message: ToPanel): void {
   const { selected } = screen.model.saved;
+  const before = screen.model.article?.rows ?? [];
   if (message.type === 'strings') screen.strings = message.strings;
   else update(screen, received(screen.model, message));
+  if (message.type === 'change') tellStatus(before);
   if (message.type === 'article') screen.scrollTo = screen.model.saved.scrollTop;
   if (message.type === 'details' || message.type === 'written') draw(screen);
   else if (message.type === 'cursor') follow(screen);
@@ -36,6 +39,15 @@ function receive(message: ToPanel): void {
     rebuild(screen, message.type === 'change');
     keepSelection(screen, message.type === 'article' || screen.model.saved.selected !== selected);
   }
+}
+
+/** Somebody who decides in the panel hears what came of it; whoever works in the text is told there. */
+function tellStatus(before: readonly Row[]): void {
+  const { model, strings, news } = screen;
+  if (!strings || !model.article || !document.hasFocus()) return;
+  const { rows, overview } = model.article;
+  const words = statusNews(before, rows, model.saved.selected, overview.coverage, strings);
+  if (words) news.tell(words);
 }
 
 /** "/" goes to the filter from everywhere but where it is written. */

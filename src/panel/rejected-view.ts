@@ -18,7 +18,7 @@ export function rejectedView(rejected: readonly TurnedDown[], strings: Strings, 
 function oneView({ id, words, because, signed }: TurnedDown, strings: Strings, send: Send): TemplateResult {
   const why = [strings.rejections[because], signed].filter(Boolean).join(' · ');
   return html`<li class="entry">
-    <span><span dir="auto">${words}</span><span class="signed"> · ${why}</span></span>
+    <div><div class="words" dir="auto">${words}</div><div class="signed">${why}</div></div>
     <button type="button" class="link" aria-label="${strings.restore}: ${words}" @click=${() => send({ type: 'restore', id })}>${strings.restore}</button>
   </li>`;
 }

@@ -38,6 +38,10 @@ export function detailWords(row: Row, strings: Strings): readonly string[] {
   return [...statusWords(row, strings), ...cue, ...via, ...perhaps, strings.kind[row.kind], ...stance, ...doubt];
 }
 
+/** Said, not shown, of what nobody has looked at yet: the list would say it of every row. */
+export const unsaidStatus = ({ status, isUnconfirmed }: Row, { statuses }: Strings): string =>
+  status === 'unchecked' && !isUnconfirmed ? statuses.unchecked : '';
+
 /** All that the row shows and may have shortened: words, speaker, details, a line each. */
 export function rowTooltip(row: Row, strings: Strings): string {
   const who = [speakerWords(row, strings), howWords(row, strings)].filter(Boolean).join(', ');

@@ -1,9 +1,10 @@
 // An article is checked, as an editor lives it: one window, the tests in the order in which a person would do these things.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, afterEach, before, describe, it } from 'mocha';
 import { root } from '../host/paths.mjs';
 import { testSettings } from '../host/server.mjs';
@@ -139,6 +140,37 @@ annotations:
     await inFile(/text: Heard it on the tape\./);
   });
 
+  it('puts a note in other words by keyboard, and takes it out with a way back', async () => {
+    await panel.getByRole('button', { name: 'Edit: Heard it on the tape.' }).focus();
+    await press('Enter');
+    await panel.locator('textarea:focus').waitFor();
+    await press('End');
+    await workbench.type(' Twice.');
+    await press('Control+Enter');
+    await inFile(/text: Heard it on the tape\. Twice\./);
+    await panel.getByRole('button', { name: 'Remove: Heard it on the tape. Twice.' }).click();
+    await workbench.message('The note is removed').getByText('Undo').click();
+    await panel.locator('.entry').filter({ hasText: 'Twice.' }).waitFor();
+  });
+
+  it('takes what is dropped on a row as its source', async () => {
+    writeFileSync(path.join(folder, 'tape.srt'), '1\n00:00:12,000 --> 00:00:14,000\nnot a happy one\n');
+    await row('not a happy one').evaluate(
+      (element, address) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.setData('text/uri-list', address);
+        for (const type of ['dragover', 'drop'])
+          element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      pathToFileURL(path.join(folder, 'tape.srt')).href,
+    );
+    await page.locator('.quick-input-widget:visible').getByText('Where in it?').waitFor();
+    await workbench.type('00:00:12');
+    await press('Enter');
+    await workbench.pick('supports it');
+    await inFile(/kind: transcript\n[\s\S]*file: tape\.srt\n[\s\S]*at: "?00:00:12/);
+  });
+
   it('takes the tick off words that are edited, and shows both wordings', async () => {
     await workbench.clickText('We cannot keep', 'afloat', { clickCount: 2 });
     await workbench.type('floating');
@@ -182,7 +214,14 @@ annotations:
     await row('the hull needs').locator('.status-fix').waitFor();
   });
 
-  it('has nothing that axe calls serious, with all of it open', async () => {
+  it('has nothing that axe calls serious, with all of it open, in the strictest theme', async () => {
+    mkdirSync(path.join(folder, '.vscode'));
+    const settings = { 'workbench.colorTheme': 'Default High Contrast Light' };
+    writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+    await panel.locator('body.vscode-high-contrast-light').waitFor();
+    await row('the hull needs').click();
+    await panel.getByRole('button', { name: 'Not a claim' }).click();
+    await panel.locator('.rejected summary').click();
     await row('never the point').click();
     await panel.locator('.parts').waitFor();
     await panel.locator('.more').click();
@@ -200,10 +239,12 @@ annotations:
     );
   });
 
-  it('is all there again in a window that is loaded anew', async () => {
+  it('is all there again in a window that is loaded anew, and what was turned down comes back', async () => {
     await page.reload();
     await workbench.ready();
     panel = workbench.webview();
+    await panel.locator('.rejected summary').click();
+    await panel.getByRole('button', { name: /^Bring back/ }).click();
     await row('the hull needs').locator('.status-fix').waitFor();
     await row('never the point').filter({ hasText: 'Marit Foss' }).waitFor();
     const card = await workbench.hover('hull needs', 'hull');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { detailWords, fill, howWords, rowTooltip, speakerWords } from '../../src/panel/words';
+import { detailWords, fill, howWords, rowTooltip, speakerWords, unsaidStatus } from '../../src/panel/words';
 import { row, speaker, strings } from './rows';
 
 const who = (...args: Parameters<typeof speaker>) => {
@@ -30,6 +30,12 @@ describe('The words of a row', () => {
     assert.deepEqual(detailWords(told, strings), ['“told”', 'via Radio Delta', 'via CNX', 'partly quoted']);
     const hoped = row('x', { kind: 'indirect', stance: 'attitude' });
     assert.deepEqual(detailWords(hoped, strings), ['reported', 'thought']);
+  });
+
+  it('tell those who do not see the row that nobody has looked yet', () => {
+    assert.equal(unsaidStatus(row('x'), strings), 'unchecked');
+    assert.equal(unsaidStatus(row('x', { status: 'fix' }), strings), '');
+    assert.equal(unsaidStatus(row('x', { isUnconfirmed: true }), strings), '');
   });
 
   it('stand in full in the tooltip', () => {
