@@ -98,6 +98,14 @@ describe('the English lists', () => {
     assert.equal(english.givenNames.get('robin'), undefined);
   });
 
+  it('tell which pronoun is likelier of names that go with either, and of no other', () => {
+    assert.equal(english.leaningNames.get('robin'), 'm');
+    const others = [...english.leaningNames.keys()].filter(
+      (name) => !english.givenNames.has(name) || english.givenNames.get(name),
+    );
+    assert.deepEqual(others, []);
+  });
+
   it('let abbreviations end a sentence unless something must follow them', () => {
     assert.equal(english.abbreviations.get('inc'), true);
     assert.equal(english.abbreviations.get('p.m'), true);

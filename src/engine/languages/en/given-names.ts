@@ -46,19 +46,6 @@ const eithersNames = `
   zenani zhenya zhi zohar zola zondwa
 `;
 
-/** Of those that go with either, what they are much more often in news in English. */
-const mostlyMens = `
-  alaa ariel cameron carey casey chris cory cruz dale dan drew elliot gerry gil harley jamie jan jesse jude jun kit laurence lee liang luca
-  len logan loren noel omer parker pat ray rene robin ronnie rowan rui sam terry yuval
-`;
-const mostlyWomens = `
-  abimbola addison andrea ashley avery camille dominique jackie jean jess jessie joan karen kelly kerry kim kendall lakshmi laurie leigh
-  leslie lesley leyla lindsay lindsey madison marian marion merry nicola ngozi paris rosario salma sandy sasha shannon sharon simone stacy
-  sydney taylor toni tracy tracey vivian
-`;
-
-export const leaningNames = valued<'m' | 'f'>(['m', mostlyMens], ['f', mostlyWomens]);
-
 export const givenNames = valued<'m' | 'f' | undefined>(
   ['m', mensNames],
   ['f', womensNames],
