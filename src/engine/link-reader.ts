@@ -74,8 +74,11 @@ function guessesAt(table: Table, context: LinkContext, sums: Int32Array): Guess[
 const rulesWith = ({ rules }: View, cue: Range): number[] =>
   [...rules.keys()].filter((i) => rules[i]?.cue.some(({ from, to }) => from < cue.to && cue.from < to));
 
-export const tokensOf = ({ from, to }: Range): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+export function tokensOf({ from, to }: Range): number[] {
+  const tokens: number[] = [];
+  for (let i = from; i < to; i++) tokens.push(i);
+  return tokens;
+}
 
 /** What must be added to the odds of being something before anything is found, tried in order; natural logarithms. */
 const NUDGES = [1.5, 3, 5];
