@@ -58,9 +58,9 @@ export function mostLikely(likely: readonly Likely[], threshold: Threshold): Lik
   const share = first && first.probability / (first.probability + (second?.probability ?? 0));
   const areNeighbours =
     first &&
-    !saidIt(first) &&
     sentenceOf(first) === sentenceOf(second) &&
-    second?.trail.uses.at(-1)?.part !== 'possessor';
+    second?.trail.uses.at(-1)?.part !== 'possessor' &&
+    !(saidIt(first) && second?.trail.uses.at(-1)?.part === 'subject');
   const enough = areNeighbours ? threshold.overNeighbour : threshold.overNext;
   const isClear = first && first.probability >= threshold.atLeast && (share ?? 0) >= enough;
   return isClear ? first : likely.filter(({ probability }) => probability >= POSSIBLE);
