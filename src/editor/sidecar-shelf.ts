@@ -57,3 +57,13 @@ export function hold(shelf: Shelf, article: Uri, text = shelf.read.get(article.t
 export function drop({ held, read, made, steps }: Shelf, article: Uri): void {
   for (const map of [held, read, made, steps]) map.delete(article.toString());
 }
+
+/** What waits to be written goes along with an article that is renamed, or whose folder is. */
+export function rename({ unwritten }: Shelf, oldUri: Uri, newUri: Uri): void {
+  const [from, to] = [oldUri.toString(), newUri.toString()];
+  for (const [key, waiting] of [...unwritten]) {
+    if (key !== from && !key.startsWith(`${from}/`)) continue;
+    unwritten.delete(key);
+    unwritten.set(to + key.slice(from.length), waiting);
+  }
+}

@@ -16,7 +16,7 @@ import { logFailure } from './log';
 import { holdDrafts, settleDraft, textOfDraft } from './sidecar-drafts';
 import { articleOf, folderOf, isSidecar, readText, sidecarOf } from './sidecar-file';
 import { moveAlong } from './sidecar-moves';
-import { drop, hold, inTurn, isDraft, isHeld, type Shelf } from './sidecar-shelf';
+import { drop, hold, inTurn, isDraft, isHeld, rename, type Shelf } from './sidecar-shelf';
 import { makeChange, undo } from './sidecar-writes';
 import type { Unwritten } from './unwritten';
 
@@ -64,6 +64,9 @@ export function holdSidecars(state?: Memento): Sidecars {
     workspace.onDidSaveTextDocument((document) => settle(shelf, document)),
     workspace.onDidCloseTextDocument((document) => letGo(shelf, document)),
     workspace.onWillRenameFiles((event) => event.waitUntil(moveAlong(event.files))),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) rename(shelf, oldUri, newUri);
+    }),
   );
   return {
     onDidChange: shelf.changed.event,

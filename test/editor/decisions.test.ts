@@ -211,6 +211,21 @@ describe('What people decide about actors', () => {
     assert.equal(await hasFile(sidecarOf(uri)), false);
   });
 
+  it('goes along with an article that is renamed while it waits', async () => {
+    const desk = hold();
+    const { document } = await write(story);
+    const to = document.uri.with({ path: document.uri.path.replace(/\.txt$/, '-renamed.txt') });
+    await workspace.fs.createDirectory(sidecarOf(document.uri));
+    await errorsOf(() => desk.decisions.decide(document.uri, decision));
+    await workspace.fs.delete(sidecarOf(document.uri));
+    const edit = new WorkspaceEdit();
+    edit.renameFile(document.uri, to);
+    await workspace.applyEdit(edit);
+    const rename = { type: 'rename', actor: { name: 'Elizabeth Hale', kind: 'person' }, name: 'Mayor Hale' } as const;
+    assert.equal(await desk.decisions.decide(to, rename), 'done');
+    assert.match(await beside(to), /not-an-actor: true/);
+  });
+
   it('is taken back while it waits', async () => {
     const desk = hold();
     const { document } = await write(story);
