@@ -1,5 +1,5 @@
 // The sums of the second attribution table for each token around a cue. Most of what it sees is the same for the next token, or for the
-// next cue, so it is added up once: a third of the rows are read that there are. The sums are whole numbers and come out the same.
+// next cue, so it is added up once: little more than half of the rows are read that there are. The sums are whole numbers and come out the same.
 import type { View } from './attribution-view';
 import type { LinkContext } from './link-context';
 import {
