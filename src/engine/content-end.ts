@@ -36,15 +36,12 @@ function startOfTail(phrases: Phrases, frame: Frame, from: number, to: number): 
   return to;
 }
 
-/**
- * `blasted it as “a disgrace” [on Wednesday]`, `[during a visit]`: right behind quoted words that name something comes when they were used, or
- * what the writer adds behind a dash.
- */
+/** `blasted it as “a disgrace” [on Wednesday]`, `[during a visit]`: right behind quoted words that name something comes when they were used. */
 const isWhen = ({ words: { lower, raw }, isQuoted }: Phrases, { match }: Frame, at: number): boolean =>
   !match.cue.takesClause &&
   match.cue.type === 'verb' &&
   isQuoted(at - 1) &&
-  (/^(?:during|while|amid|earlier|yesterday|today|tonight|recently|—|–|-)$/.test(lower[at] ?? '') ||
+  (/^(?:during|while|amid|earlier|yesterday|today|tonight|recently)$/.test(lower[at] ?? '') ||
     DAY.test(raw[at] ?? '') ||
     (/^(?:on|last|this)$/.test(lower[at] ?? '') && (DAY.test(raw[at + 1] ?? '') || TIME.test(lower[at + 1] ?? ''))));
 

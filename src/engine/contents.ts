@@ -146,11 +146,15 @@ function isOpen(phrases: Phrases, frame: Frame): boolean {
   for (let at = frame.to; at < phrases.to; at++) if (phrases.isQuoted(at)) return false;
   if (/^(?:what|how|why|whether|as)$/.test(phrases.words.lower[frame.from - 1] ?? '')) return false; // "What readers say:"
   return (
-    (/^(?:verb|phrase)$/.test(frame.match.cue.type) || frame.match.cue.lemma === 'according to') &&
+    (/^(?:verb|phrase)$/.test(frame.match.cue.type) || isAlone(phrases, frame)) &&
     !frame.isInherited &&
     phrases.to - frame.to <= LONGEST_ADJUNCT
   );
 }
+
+/** "According to the report:" */
+const isAlone = (phrases: Phrases, { match, from, to }: Frame): boolean =>
+  match.cue.lemma === 'according to' && from === phrases.from && to === phrases.to - 1;
 
 /** "according to": the clause before it, the one behind it, or both where it stands in the middle. */
 function contentAround(

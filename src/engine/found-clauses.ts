@@ -118,7 +118,13 @@ function clauseOf(
   if (guess.source.length > 0 && !source.some(isNamed)) return [];
   if (view.sentences[source[0] ?? 0] !== view.sentences[source.at(-1) ?? 0]) return []; // "Putin. He" is nobody
   if (/^(?:nobody|none)$/.test(words.lower[source[0] ?? -1] ?? '')) return [];
-  if (isAddressed(phrases, guess.cue) || isGivenName(phrases, guess) || isLabel(phrases, guess.cue, content)) return [];
+  if (
+    isOnlyKnown(phrases, guess, content) ||
+    isAddressed(phrases, guess.cue) ||
+    isGivenName(phrases, guess) ||
+    isLabel(phrases, guess.cue, content)
+  )
+    return [];
   const parts = rangesOf(withMarks(view, withoutEdges(phrases, content)));
   if (parts.length === 0) return [];
   const kind = kindOf(phrases, parts);
@@ -160,6 +166,12 @@ function withName({ words: { raw, lower } }: Phrases, source: readonly number[])
 
 /** Determiners that stand alone for people. */
 const SOMEBODY = /^(?:some|others|many|all|both|few|several|most|this|that|these|those|another|neither)$/;
+
+/** "The state of the road [is known].": nobody says anything, and nothing of it is told. */
+const isOnlyKnown = ({ words: { lower } }: Phrases, { cue, source }: Guess, content: readonly number[]): boolean =>
+  source.length === 0 &&
+  /^(?:known|seen|heard|felt|found)$/.test(lower[cue.to - 1] ?? '') &&
+  content.every((token) => token < cue.from);
 
 /** "was told", "were dubbed": the subject is whom it was said to or of, and nobody knows by whom. */
 const isAddressed = ({ words: { lower } }: Phrases, { from, to }: Range): boolean =>
