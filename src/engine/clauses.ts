@@ -11,7 +11,7 @@ import { type Frame, framesOf } from './frames';
 import type { Language } from './language';
 import type { Phrases } from './noun-phrases';
 import { dashTurn, transcriptTurn } from './turns';
-import { type Range, spanOf, type Words } from './words';
+import { isCapitalised, type Range, spanOf, type Words } from './words';
 
 /** The trained tables, and what they have read of the paragraph's words. */
 export interface ClauseTables {
@@ -149,7 +149,10 @@ function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Ba
   const { words, language } = phrases;
   const source = frame.source ? words.lower.slice(frame.source.from, frame.source.to) : [];
   const end = source.findIndex((word) => /^(?:,|who|which|that)$/.test(word)); // "Tyler, who started a petition," is none
-  const isDocument = (end < 0 ? source : source.slice(0, end)).some((word) => language.documentNouns.has(word));
+  const from = frame.source?.from ?? 0;
+  const isDocument = (end < 0 ? source : source.slice(0, end)).some(
+    (word, i) => language.documentNouns.has(word) && !isGivenName(phrases, from + i), // "Bill Lund" is no bill
+  );
   const kind = kindOf(phrases, content);
   const stance = isHeardInCourt(phrases, frame)
     ? 'speech'
@@ -166,6 +169,9 @@ function clauseOf(phrases: Phrases, frame: Frame, content: readonly Range[]): Ba
     confidence: confidenceOf(kind, stance, language.plainCues.has(frame.match.cue.lemma)),
   };
 }
+
+const isGivenName = ({ words: { raw, lower }, language }: Phrases, at: number): boolean =>
+  language.givenNames.has(lower[at] ?? '') && isCapitalised(raw[at] ?? '') && isCapitalised(raw[at + 1] ?? '');
 
 /** "Leeds Crown Court heard that …": somebody told it. */
 const isHeardInCourt = ({ words, language }: Phrases, { match, source }: Frame): boolean =>
