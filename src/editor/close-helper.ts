@@ -21,7 +21,7 @@ export interface PortEvents {
   lost(error: Error): void;
 }
 
-/** Takes about two seconds, elsewhere. Rejects where a file is missing or damaged, or nobody can be started. */
+/** Takes two or three seconds of a core, elsewhere. Rejects where a file is missing or damaged, or nobody can be started. */
 export async function startCloseHelper(extensionUri: Uri): Promise<CloseHelper> {
   const waiting: { resolve(message: FromHelper): void; reject(error: Error): void }[] = [];
   let lost: Error | undefined;

@@ -6,7 +6,7 @@ export type CloseReadingChoice = (typeof closeReadingChoices)[number];
 
 /** Attributions. VS Code shows many a text that is no article: lists, manuals, logs. */
 const LEAST_SAID = 3;
-/** Characters: some 10,000 words, about twelve seconds of one core. */
+/** Characters: some 10,000 words, some fifteen seconds of one core. */
 const LONGEST = 60_000;
 
 /** By what the first reading has found. */

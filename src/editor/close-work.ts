@@ -31,7 +31,7 @@ export interface Desk {
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
-/** The helper holds some 400 MB; to start it takes two seconds of one core. */
+/** The helper holds some 350 MB; to get going again takes some five seconds of a core. */
 const IDLE_MS = 120_000;
 
 export const sinceEdit = ({ edited }: Desk, document: TextDocument): number =>
