@@ -2,21 +2,14 @@ import { readBlocks, readMetadata } from './blocks';
 import type { CloseReadings } from './close-clauses';
 import type { Document, Format, Paragraph, Span } from './document';
 import { isForeign } from './foreign';
-import { type KeptActors, keepActors } from './kept-actors';
-import { castNow, keepCast } from './kept-cast';
-import { type KeptReferences, keepReferences } from './kept-references';
-import { type KeptSaid, keepSaid } from './kept-said';
-import { kinOf } from './kin';
+import { keepCast } from './kept-cast';
 import type { Language } from './language';
 import { withLaterReasons } from './later-reasons';
-import { paragraphAt } from './linked';
+import { type Links, link } from './linking';
 import { occurrencesIn } from './occurrences';
 import { readParagraphs } from './paragraphs';
-import { idsOf, unresolvedIn } from './present';
 import { isTitle } from './quotation-use';
-import { type KeptQuoted, keepQuoted, quotedReferences } from './quoted-references';
 import type { PronounStudy } from './references';
-import { seamOf } from './seam';
 import { insideOf, partsOf } from './spans';
 import { spellingsOf } from './spellings';
 import type { Trained } from './trained';
@@ -38,10 +31,7 @@ export interface Input {
 interface Made {
   readonly language: Language;
   readonly trained: Trained | undefined;
-  readonly references: KeptReferences;
-  readonly said: KeptSaid;
-  readonly quoted: KeptQuoted;
-  readonly told: KeptActors;
+  readonly links: Links;
 }
 
 /** By their documents' paragraphs, which the decisions of people leave as they are. */
@@ -67,39 +57,14 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
     { language, trained, isRead: !isOther, closely: input.closeReadings },
     before,
   ); // who says what, paragraph by paragraph
-  const parts = partsOf(paired.quotations);
-
   const titles = paired.quotations.filter((quotation) => isTitle(text, quotation)); // names in "Auld Lang Syne" are nobody's
   const isInTitle = insideOf(partsOf(titles));
   const occurrences = occurrencesIn(paragraphs, spellingsOf(language)).filter(({ start }) => !isInTitle(start));
-  const cast = keepCast(occurrences, language, known?.told.cast); // names become people, bodies, outlets, places
-  const { people, names, shared } = castNow(cast);
-  const ids = idsOf(people);
-  const version = { text, paragraphs, cast, people, ids };
-  const kin = known && kinOf(known.told, version, seamOf(known.told, version));
-
-  const scene = { people, names, isQuoted: insideOf(parts), language, study: input.study };
-  const references = keepReferences(paragraphs, scene, known?.references, kin); // "the minister", "she"
-  const mentions = {
-    text,
-    names,
-    shared,
-    references: references.references,
-    people,
-    language,
-    paragraphAt: (at: number) => paragraphAt(paragraphs, at),
-  };
-  const sayings = { paragraphs, quotations: paired.quotations, parts, titles: new Set(titles), mentions, ids };
-  const said = keepSaid(sayings, known?.said, references.made === 'anew' ? undefined : kin?.seam);
-  const actors = new Map(people.map((each) => [ids.get(each) ?? '', each]));
-  const heard = { quotations: paired.quotations, attributions: said.attributions, actors };
-  const areSame = kin?.areSame === true && references.made === 'moved';
-  const around = kin && said.window && { ...kin, seam: said.window, areSame };
-  const quoted = keepQuoted(references, heard, known?.quoted, around); // "I", and "she" in what he says
-  const all = [...references.references, ...quotedReferences(quoted)];
-  const isAlike = quoted.others.made !== 'anew';
-  const told = keepActors({ ...version, names, references: all }, known?.told, isAlike ? around : undefined);
-  made.set(paragraphs, { language, trained, references, said, quoted, told });
+  const cast = keepCast(occurrences, language, known?.links.told.cast); // names become people, bodies, outlets, places
+  const { quotations } = paired;
+  const links = link({ text, paragraphs, quotations, titles, cast, language, study: input.study }, known?.links);
+  made.set(paragraphs, { language, trained, links });
+  const { said, told, unresolved } = links;
 
   return {
     text,
@@ -112,7 +77,7 @@ export function analyse(text: string, input: Input, previous?: Document): Docume
     quotations: said.quotations,
     strayMarks: paired.strayMarks,
     actors: told.actors,
-    unresolved: unresolvedIn(all, shared, ids),
+    unresolved,
     attributions: withLaterReasons(paragraphs, said.attributions, text, language),
     credits: [...said.dateline, ...said.credits],
   };

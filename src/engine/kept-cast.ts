@@ -61,7 +61,13 @@ export function castNow({ occurrences, people, owners, shared }: KeptCast): Name
 
 const areSame = (a: readonly Occurrence[], b: readonly Occurrence[]): boolean =>
   a.length === b.length &&
-  a.every((one, i) => isSame(one, b[i]) && gap(a, i) === gap(b, i) && step(a, i) === step(b, i));
+  a.every(
+    (one, i) => areTheSame(a, b, i) || (isSame(one, b[i]) && gap(a, i) === gap(b, i) && step(a, i) === step(b, i)),
+  );
+
+/** Stand it and the next one where they stood? */
+const areTheSame = (a: readonly Occurrence[], b: readonly Occurrence[], i: number): boolean =>
+  a[i] === b[i] && a[i + 1] === b[i + 1];
 
 const isSame = (a: Occurrence, b: Occurrence | undefined): boolean =>
   a.spelling === b?.spelling &&

@@ -1,6 +1,6 @@
 import { type ActorKind, HIDDEN, type Paragraph, type Span } from './document';
 import { holdersOf } from './spans';
-import type { Spelling } from './spellings';
+import type { Spell, Spelling } from './spellings';
 import { wordsOf } from './words';
 
 /** A name where it stands in the article. */
@@ -28,23 +28,35 @@ export interface Occurrence extends Span {
 type Local = Omit<Occurrence, 'spelling'> & { readonly text: string };
 
 /** The names of all paragraphs but furniture, in order of position, with what surrounds them. */
-export function occurrencesIn(paragraphs: readonly Paragraph[], spell: (text: string) => Spelling): Occurrence[] {
+export function occurrencesIn(paragraphs: readonly Paragraph[], spell: Spell): Occurrence[] {
   const found: Occurrence[] = [];
   let sentences = 0;
   for (const paragraph of paragraphs) {
     if (paragraph.reading.names.length > 0)
-      for (const name of localNames(paragraph)) found.push(occurrenceOf(name, paragraph.start, sentences, spell));
+      for (const each of placedNames(paragraph, sentences, spell)) found.push(each);
     sentences += paragraph.reading.sentences.length;
   }
   return found;
 }
 
-const occurrenceOf = (
-  name: Local,
-  offset: number,
-  sentences: number,
-  spell: (text: string) => Spelling,
-): Occurrence => ({
+interface Placed {
+  readonly sentences: number;
+  readonly spell: Spell;
+  readonly names: readonly Occurrence[];
+}
+
+const placed = new WeakMap<Paragraph, Placed>();
+
+/** The names of a paragraph with so many sentences before it; kept as long as it stands where it does. */
+function placedNames(paragraph: Paragraph, sentences: number, spell: Spell): readonly Occurrence[] {
+  const kept = placed.get(paragraph);
+  if (kept?.sentences === sentences && kept.spell === spell) return kept.names;
+  const names = localNames(paragraph).map((name) => occurrenceOf(name, paragraph.start, sentences, spell));
+  placed.set(paragraph, { sentences, spell, names });
+  return names;
+}
+
+const occurrenceOf = (name: Local, offset: number, sentences: number, spell: Spell): Occurrence => ({
   start: offset + name.start,
   end: offset + name.end,
   spelling: spell(name.text),

@@ -20,20 +20,24 @@ export interface Spelling {
   readonly isAcronym: boolean;
 }
 
-const kept = new WeakMap<Language, Map<string, Spelling>>();
+/** Gives the spelling of a name as written: for the same letters the same value. */
+export type Spell = (text: string) => Spelling;
+
+const kept = new WeakMap<Language, { readonly made: ReadonlyMap<string, Spelling>; readonly spell: Spell }>();
 const MOST_KEPT = 20_000; // spellings, some megabytes
 
 /** Makes each spelling once: the same names come again with every edit. */
-export function spellingsOf(language: Language): (text: string) => Spelling {
-  let made = kept.get(language);
-  if (!made || made.size > MOST_KEPT) {
-    made = new Map();
-    kept.set(language, made);
+export function spellingsOf(language: Language): Spell {
+  let speller = kept.get(language);
+  if (!speller || speller.made.size > MOST_KEPT) {
+    const made = new Map<string, Spelling>();
+    speller = { made, spell: spellerOf(made, language) };
+    kept.set(language, speller);
   }
-  return spellerOf(made, language);
+  return speller.spell;
 }
 
-function spellerOf(made: Map<string, Spelling>, language: Language): (text: string) => Spelling {
+function spellerOf(made: Map<string, Spelling>, language: Language): Spell {
   return (text) => {
     let spelling = made.get(text);
     if (!spelling) {
