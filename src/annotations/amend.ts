@@ -135,6 +135,14 @@ export const unmarkGone = (now: Sidecar, id: string): readonly Change[] =>
     ? [{ type: 'remove', path: ['annotations', { id }, 'gone'] }]
     : [];
 
+/** An annotation with all that was written about it; the key of the list goes with the last one. */
+export function discard(now: Sidecar, id: string): readonly Change[] {
+  const { annotations } = now.facts;
+  if (annotations.filter((one) => one.id === id).length !== 1) return [];
+  const isLast = annotations.length === 1 && isReadWhole(now, ['annotations'], 1);
+  return [{ type: 'remove', path: isLast ? ['annotations'] : ['annotations', { id }] }];
+}
+
 /** A suggestion that was turned down is one again. */
 export function restore(now: Sidecar, id: string): readonly Change[] {
   const { rejected } = now.facts;

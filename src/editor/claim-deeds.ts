@@ -1,5 +1,6 @@
 // What a person does with claims, from wherever it was asked: palette, menus, cards, light bulb, panel.
 import { l10n, window } from 'vscode';
+import { discard } from '../annotations/amend';
 import type { PartName, PartState, RejectionReason, Status } from '../annotations/annotation';
 import { addNote, addQuery, type Changes, giveStatus, reject, tickPart } from './annotating';
 import type { ClaimTarget } from './claim-target';
@@ -18,11 +19,16 @@ export async function setStatus(desk: Desk, targets: readonly ClaimTarget[], sta
   if (await decide(desk, first.document, together(changes))) say(statusNames()[status], targets.length);
 }
 
+/** Words that only a person has marked are marked no longer; for the others the machine's suggestion is turned down. */
 export async function turnDown(desk: Desk, targets: readonly ClaimTarget[], because: RejectionReason): Promise<void> {
   const [first] = targets;
   if (!first) return;
   const signed = await signature(first.document.uri);
-  const changes = targets.map(({ article, entry }) => reject(subjectOf(article, entry).anchor, because, signed));
+  const changes = targets.map(({ article, entry }): Changes => {
+    const { row, noted } = entry;
+    if (row.isByHand && noted) return (now) => discard(now, noted.annotation.id);
+    return reject(subjectOf(article, entry).anchor, because, signed);
+  });
   if (await decide(desk, first.document, together(changes)))
     void sayWithUndo(desk, first.document.uri, turnedDownWords(because, targets));
 }

@@ -4,6 +4,7 @@ import type { FromPanel, Written } from '../panel/messages';
 import { setPart, setStatus, turnDown, writeNote } from './claim-deeds';
 import { claimsById } from './claim-target';
 import { type Desk, decide } from './deciding';
+import { discardNote } from './discard';
 import { answerQuery, rewriteNote, settleQuery, takeOut } from './entry-deeds';
 import { attachEvidence } from './evidence';
 import { editEvidence, openEvidence } from './evidence-edit';
@@ -27,6 +28,7 @@ export async function perform(desk: Desk, document: TextDocument, deed: PanelDee
   if (deed.type === 'letGo') return letGo(desk, document, deed.id);
   if (deed.type === 'attach')
     return takeSources(desk, document, await sourcesAt(deed.addresses, document.uri), of(deed.id ? [deed.id] : [])[0]);
+  if (deed.type === 'discard') return discardNote(desk, document, deed.id);
   if (deed.type === 'restore') return bringBack(desk, document, [deed.id]);
   const [target] = of([deed.id]);
   if (!target) return undefined;

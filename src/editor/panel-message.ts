@@ -70,5 +70,6 @@ const readers: Readonly<Record<FromPanel['type'], Reader>> = {
   relink: ({ id, place }) =>
     isText(id) && (place === undefined || isText(place)) ? { type: 'relink', id, place } : undefined,
   letGo: ({ id }) => (isText(id) ? { type: 'letGo', id } : undefined),
+  discard: ({ id }) => (isText(id) ? { type: 'discard', id } : undefined),
   restore: ({ id }) => (isText(id) ? { type: 'restore', id } : undefined),
 };

@@ -3,6 +3,7 @@ import { unmarkGone } from '../annotations/amend';
 import { selectorFor } from '../annotations/selector';
 import { putOn } from './annotating';
 import { type Desk, decide } from './deciding';
+import { discardNote } from './discard';
 import { placeReading, strayOf } from './overview';
 import { toSpan } from './positions';
 
@@ -36,23 +37,23 @@ function selectedIn(document: TextDocument) {
 interface Item {
   readonly label: string;
   readonly detail?: string;
-  readonly id: string;
-  readonly place: string | undefined;
+  readonly run: () => Promise<void>;
 }
 
 /** By command: which note, and on which of its places or on what is selected. */
 export async function relinkByCommand(desk: Desk): Promise<void> {
   const { active } = desk.articles;
   if (!active) return;
+  const { document } = active;
   const strays = active.article.review.lost.map(strayOf(active.article.document.text));
   const items = strays.flatMap(({ id, words, places }): Item[] => [
-    ...places.map((place) => ({ label: words, detail: place, id, place })),
-    { label: words, detail: l10n.t('Put it on what is selected'), id, place: undefined },
+    ...places.map((place) => ({ label: words, detail: place, run: () => relink(desk, document, id, place) })),
+    { label: words, detail: l10n.t('Put it on what is selected'), run: () => relink(desk, document, id, undefined) },
+    { label: words, detail: l10n.t('Remove'), run: () => discardNote(desk, document, id) },
   ]);
   if (items.length === 0) {
     void window.showInformationMessage(l10n.t('Every note in this article has its place.'));
     return;
   }
-  const picked = await window.showQuickPick(items, { title: l10n.t('Which note belongs where?'), matchOnDetail: true });
-  if (picked) await relink(desk, active.document, picked.id, picked.place);
+  await (await window.showQuickPick(items, { title: l10n.t('Which note belongs where?'), matchOnDetail: true }))?.run();
 }

@@ -304,5 +304,7 @@ export type FromPanel =
   | { readonly type: 'relink'; readonly id: string; readonly place?: string | undefined }
   /** The words are gone, or mean something else: the note stays in the file and is listed, and nobody asks any more. */
   | { readonly type: 'letGo'; readonly id: string }
+  /** Takes a note that has no place out of the file. */
+  | { readonly type: 'discard'; readonly id: string }
   /** Takes a rejection back. */
   | { readonly type: 'restore'; readonly id: string };

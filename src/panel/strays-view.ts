@@ -35,6 +35,7 @@ function strayView({ id, words, status, isGone, places }: Stray, strings: String
     <div class="actions">
       <button type="button" class="link" @click=${() => send({ type: 'relink', id })}>${strings.linkSelection}</button>
       ${isGone ? nothing : html`<button type="button" class="link" @click=${() => send({ type: 'letGo', id })}>${strings.letGo}</button>`}
+      <button type="button" class="link" aria-label="${strings.remove}: ${words}" @click=${() => send({ type: 'discard', id })}>${strings.remove}</button>
     </div>
   </li>`;
 }

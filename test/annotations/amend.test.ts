@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   addAnswerTo,
   amendEntry,
+  discard,
   entryIn,
   markGone,
   refsIn,
@@ -148,6 +149,15 @@ describe('A note whose words are gone', () => {
     assert.deepEqual(markGone(gone, 'q-1'), []);
     assert.equal(written(unmarkGone(gone, 'q-1'), gone).text, file);
     assert.deepEqual(unmarkGone(now, 'q-1'), []);
+  });
+});
+
+describe('An annotation', () => {
+  it('goes with all that was written about its words', () => {
+    const without = written(discard(now, 'q-1'));
+    assert.doesNotMatch(without.text, /q-1|tape|annotations/);
+    assert.equal(without.facts.rejected.length, 2);
+    assert.deepEqual(discard(now, 'q-9'), []);
   });
 });
 

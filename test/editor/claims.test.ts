@@ -219,7 +219,7 @@ describe('A decision about a claim', () => {
     assert.match(await beside(editor.document), /rejected:\n {2}- id: r-\w+[\s\S]*because: scare-quote/);
   });
 
-  it('marks what is selected as a fact', async () => {
+  it('marks what is selected as a fact, until somebody says that it is none', async () => {
     const editor = await write(story);
     editor.selection = new Selection(at(editor.document, 'runs the').start, at(editor.document, 'harbour').end);
     await answeringPick('Fact', () => commands.executeCommand('sourceline.annotate'));
@@ -230,6 +230,9 @@ describe('A decision about a claim', () => {
         .map(({ words, speaker }) => [words, speaker.status]),
       [['runs the harbour', 'writer']],
     );
+    cursor(editor, 'the harbour');
+    await messagesOf(() => commands.executeCommand('sourceline.notAClaim'));
+    await until(held.sidecars.onDidChange, () => rows(editor.document).every(({ isByHand }) => !isByHand));
   });
 
   it('is taken back by command, the file with the first one', async () => {
