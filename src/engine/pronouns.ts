@@ -24,12 +24,14 @@ export interface Threshold {
   readonly overNext: number;
   /** The same where both stand in one sentence, one not as the other's owner, and the likelier did not say it: there their order tells most. */
   readonly overNeighbour: number;
+  /** The same where the likelier said it to the other. */
+  readonly overTold: number;
 }
 
-export const SURE: Threshold = { atLeast: 0.3, overNext: 0.52, overNeighbour: 0.69 };
+export const SURE: Threshold = { atLeast: 0.3, overNext: 0.52, overNeighbour: 0.69, overTold: 0.8 };
 /** A wrong speaker is worse than none. */
-export const SURE_OF_SPEAKER: Threshold = { atLeast: 0.4, overNext: 0.6, overNeighbour: 0.82 };
-export const SURE_OF_EPITHET: Threshold = { atLeast: 0.5, overNext: 0.65, overNeighbour: 0.75 };
+export const SURE_OF_SPEAKER: Threshold = { atLeast: 0.4, overNext: 0.6, overNeighbour: 0.82, overTold: 0.8 };
+export const SURE_OF_EPITHET: Threshold = { atLeast: 0.5, overNext: 0.65, overNeighbour: 0.75, overTold: 0.8 };
 const POSSIBLE = 0.15; // less, and nobody is offered
 
 /** Conditional logit over the candidates and "none of them". */
@@ -56,14 +58,16 @@ function scoreOf(features: ReadonlyMap<string, number>, weights: Weights): numbe
 export function mostLikely(likely: readonly Likely[], threshold: Threshold): Likely | readonly Likely[] {
   const [first, second] = likely;
   const share = first && first.probability / (first.probability + (second?.probability ?? 0));
-  const areNeighbours =
-    first &&
-    sentenceOf(first) === sentenceOf(second) &&
-    second?.trail.uses.at(-1)?.part !== 'possessor' &&
-    !(saidIt(first) && second?.trail.uses.at(-1)?.part === 'subject');
-  const enough = areNeighbours ? threshold.overNeighbour : threshold.overNext;
-  const isClear = first && first.probability >= threshold.atLeast && (share ?? 0) >= enough;
+  const isClear = first && first.probability >= threshold.atLeast && (share ?? 0) >= enough(first, second, threshold);
   return isClear ? first : likely.filter(({ probability }) => probability >= POSSIBLE);
+}
+
+/** What share of the two the likelier needs. "Lund told Moss that she": whoever is told something may well be meant. */
+function enough(first: Likely, second: Likely | undefined, { overNext, overNeighbour, overTold }: Threshold): number {
+  const part = second?.trail.uses.at(-1)?.part;
+  if (sentenceOf(first) !== sentenceOf(second) || part === 'possessor') return overNext;
+  if (!saidIt(first)) return overNeighbour;
+  return part === 'subject' ? overNext : overTold;
 }
 
 const sentenceOf = (likely: Likely | undefined): number | undefined => likely?.trail.uses.at(-1)?.sentence;

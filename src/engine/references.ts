@@ -339,8 +339,11 @@ const PREPOSITION =
 function partOfName(walk: Walk, { before, after, at }: Named): Part {
   if (/^['’]s?$/.test(after)) return 'possessor';
   if (VERB.test(after) || walk.scene.language.finiteVerbs.has(after) || walk.isSource(at)) return 'subject';
-  return isNearStart(walk, at) && !PREPOSITION.test(before) ? 'subject' : 'object';
+  const isRuled = PREPOSITION.test(before) || TELLING.test(before);
+  return isNearStart(walk, at) && !isRuled ? 'subject' : 'object';
 }
+
+const TELLING = /^(?:told|tells|asked|asks|warned|warns|informed|reminded|assured)$/; // the name behind it is whom somebody spoke to
 
 /** For an offset: its sentence, counted through the article, where that starts, and its paragraph. O(log n). */
 export function placesIn(paragraphs: readonly Paragraph[]) {

@@ -23,6 +23,11 @@ describe('whom he and she mean', () => {
     assert.deepEqual(speakers(text), ['Ida Moss']);
   });
 
+  it('are left open where somebody says something to another', () => {
+    const text = 'The pier is cracked. David Rowe has said so. Simon Blake told Rowe that he would need a crane.';
+    assert.deepEqual(references(text), ['he: Simon Blake or David Rowe']);
+  });
+
   it('are not a rank that only describes a thing', () => {
     const text = 'Ida Moss called it a major problem. “I like the wind,” she said.';
     assert.deepEqual(speakers(text), ['Ida Moss']);
