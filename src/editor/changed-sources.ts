@@ -46,8 +46,8 @@ async function compare(watched: Watched, article: Uri, isSaved: boolean): Promis
   if (!facts || isDraft(article)) return;
   const sources = Object.values(facts.sources);
   const before = watched.compared.get(key);
-  watched.compared.set(key, sources);
   if (isSaved || !before || !isSame(before, sources)) {
+    watched.compared.set(key, sources);
     const changed = await changedOf(article, facts.sources);
     if (watched.compared.get(key) !== sources) return; // asked again in the meantime
     watched.changed.set(key, changed);
