@@ -1,4 +1,5 @@
 import type { Someone } from './actors';
+import type { Referable } from './discourse';
 import type { Paragraph } from './document';
 import type { Language } from './language';
 import { type Local, localReferences } from './local-references';
@@ -15,6 +16,13 @@ export const countVotes = (votes: readonly number[] | undefined, but: number): n
   votes ? votes.length - (votes.includes(but) ? 1 : 0) : 0;
 
 type Name = { readonly use: Occurrence; readonly actor: Someone };
+
+/** How often each person is named. */
+export function countNames(names: readonly Name[]): ReadonlyMap<Referable, number> {
+  const counts = new Map<Referable, number>();
+  for (const { actor } of names) if (actor.kind === 'person') counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return counts;
+}
 
 /**
  * What the article's own "he" and "she" tell of people's gender before anybody is asked whom they mean: a pronoun votes for the one person

@@ -161,10 +161,10 @@ type Names = Scene['names'];
 function namedIn(scene: Scene, span: Span, names: Names): Item[] {
   const references = scene.said && inside(scene.said.references, span, (each) => each);
   const said = scene.said && references && { ...scene.said, references };
-  const persons = namesOf({ ...scene, names, said }).map(({ actor, at, form, part, before, after }) => ({
+  const persons = namesOf({ ...scene, names, said }).map(({ actor, at, form, part, before, after, isOwned }) => ({
     start: at,
     end: at,
-    print: [scene.people.indexOf(actor), form, part, before, after],
+    print: [scene.people.indexOf(actor), form, part, before, after, isOwned],
   }));
   const owners = names.map(({ use, actor }) => ({ ...use, print: [scene.people.indexOf(actor)] }));
   return [...owners, ...persons];

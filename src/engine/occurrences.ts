@@ -1,4 +1,4 @@
-import { type ActorKind, HIDDEN, type Paragraph, type Span } from './document';
+import { type ActorKind, HIDDEN, type NameSpan, type Paragraph, type Span } from './document';
 import { holdersOf } from './spans';
 import type { Spell, Spelling } from './spellings';
 import { wordsOf } from './words';
@@ -12,6 +12,8 @@ export interface Occurrence extends Span {
   readonly title: string | undefined;
   readonly honorific: string | undefined;
   readonly roles: readonly string[];
+  /** "Grace" of "Okafor's wife, Grace": a role is told as somebody's, right before it. */
+  readonly isOwned: boolean;
   /** Is it (part of) the source of an attribution? */
   readonly isSource: boolean;
   readonly isHeading: boolean;
@@ -64,6 +66,7 @@ const occurrenceOf = (name: Local, offset: number, sentences: number, spell: Spe
   title: name.title,
   honorific: name.honorific,
   roles: name.roles,
+  isOwned: name.isOwned,
   isSource: name.isSource,
   isHeading: name.isHeading,
   before: name.before,
@@ -71,6 +74,16 @@ const occurrenceOf = (name: Local, offset: number, sentences: number, spell: Spe
   after: name.after,
   sentence: sentences + name.sentence,
 });
+
+/** Does the title or a role before the name at token `at` begin behind a possessive? */
+function isOwned({ tokens }: Paragraph['reading'], lower: readonly string[], name: NameSpan, at: number): boolean {
+  return [...name.roles, ...(name.title ? [name.title] : [])].some((role) => {
+    let from = at;
+    while (from > 0 && (tokens[from - 1]?.start ?? 0) >= role.start) from--;
+    const isBefore = role.start < name.start;
+    return isBefore && /^(?:['’]s?|his|her|their)$/.test(lower[from - 1] ?? '');
+  });
+}
 
 const known = new WeakMap<
   Paragraph['clauses'],
@@ -112,6 +125,7 @@ function readNames({ kind, prose, reading, clauses }: Paragraph): Local[] {
       title: name.title && written(name.title),
       honorific: name.honorific && written(name.honorific),
       roles: name.roles.map(written),
+      isOwned: isOwned(reading, lower, name, token),
       isSource: sourcesAt(name).length > 0,
       isHeading: kind === 'heading',
       before: before === 'the' ? (lower[token - 2] ?? '') : before,

@@ -12,7 +12,7 @@ import {
   type Use,
 } from './discourse';
 import type { Paragraph, Span } from './document';
-import { countVotes, genderVotes, isMisled, type Votes } from './gender-votes';
+import { countNames, countVotes, genderVotes, isMisled, type Votes } from './gender-votes';
 import type { Language, Pronoun } from './language';
 import { type Local, localReferences } from './local-references';
 import type { Occurrence } from './occurrences';
@@ -100,7 +100,7 @@ export function resolveReferences(paragraphs: readonly Paragraph[], scene: Scene
   for (const { local, offset } of referringIn(prose, scene)) {
     const start = offset + local.start;
     for (let next = walk.names[walk.next]; next && next.at < start; next = walk.names[++walk.next])
-      enterUse(walk, next.actor, next.at, next.form, next.part ?? partOfName(walk, next));
+      enterUse(walk, next.actor, next.at, next.form, next.part ?? partOfName(walk, next), false, next.isOwned);
     const referent = refer(walk, local, offset);
     const form = local.kind === 'role' ? 'nominal' : 'pronoun';
     if (referent) found.push({ start, end: offset + local.end, text: local.text, form, ...referent });
@@ -130,13 +130,6 @@ function beginWalk(prose: readonly Paragraph[], scene: Scene): Walk {
     strangers: new Map(),
     owners: new Map(names.map(({ use, actor }): [number, Someone] => [use.end, actor])),
   };
-}
-
-/** How often each person is named. */
-function countNames(names: Scene['names']): ReadonlyMap<Referable, number> {
-  const counts = new Map<Referable, number>();
-  for (const { actor } of names) if (actor.kind === 'person') counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  return counts;
 }
 
 /** Sources of attributions: whoever says something is what the text is about. None overlaps the one before. */
@@ -309,9 +302,18 @@ function whereAbouts(
   return { at, sentence, paragraph, isQuoted: scene.isQuoted(at), isSource: isSource(at) };
 }
 
-function enterUse(walk: Walk, who: Referable, at: number, form: Use['form'], part: Part, isStranger = false): Trail {
+function enterUse(
+  walk: Walk,
+  who: Referable,
+  at: number,
+  form: Use['form'],
+  part: Part,
+  isStranger = false,
+  isOwned = false,
+): Trail {
   const { sentence, paragraph, isQuoted, isSource } = whereAbouts(walk, at);
-  const isFirst = walk.discourse.uses.at(-1)?.sentence !== sentence;
+  const before = walk.discourse.uses.at(-1); // of "Lund's wife, Rao" the first is Rao
+  const isFirst = before?.sentence !== sentence || (isOwned && before.isFirst && before.part === 'possessor');
   const use: Use = { who, form, part, at, sentence, paragraph, isSource, isQuoted, isFirst }; // spreading takes several times as long
   return enter(walk.discourse, use, { isStranger, isInHeading: walk.inHeading.has(who) });
 }
@@ -329,6 +331,7 @@ export interface Named {
   readonly part: Part | undefined;
   readonly before: string;
   readonly after: string;
+  readonly isOwned: boolean;
 }
 
 const VERB =
@@ -383,11 +386,12 @@ export function namesOf({ names, isQuoted, said }: Scene): Named[] {
   const found: Named[] = [];
   for (const { use, actor } of names) {
     if (actor.kind !== 'person' || use.isHeading || (!said && isQuoted(use.start))) continue;
-    found.push({ actor, at: use.start, form: 'name', part: undefined, before: use.before, after: use.after });
+    const { start: at, before, after, isOwned } = use;
+    found.push({ actor, at, form: 'name', part: undefined, before, after, isOwned });
   }
   if (!said) return found;
   for (const { actor, start, form, text } of said.references)
-    if (actor) found.push({ actor, at: start, form, part: partOfText(text), before: '', after: '' });
+    if (actor) found.push({ actor, at: start, form, part: partOfText(text), before: '', after: '', isOwned: false });
   return found.sort((a, b) => a.at - b.at);
 }
 

@@ -38,6 +38,21 @@ describe('whom he and she mean', () => {
     assert.deepEqual(speakers(text), ['Nadia Holt']);
   });
 
+  it('go on with whom a sentence names as somebody’s kin, and not with another', () => {
+    const before = [
+      '“We watch the water all night,” said Nadia Holt, who runs the dam at Skerrow.',
+      'Holt’s deputy, Tom Reeve, said that the wall was sound.',
+      '“I have slept well,” Reeve said.',
+      'Holt agreed that the wall would hold. “Tom is right,” she said. “We look at it every day.”',
+    ].join('\n\n');
+    for (const owner of ['Reeve’s', "Reeve's"])
+      for (const name of [', Edith,', ' Edith,'])
+        assert.equal(
+          speakers(`${before}\n\n${owner} wife${name} saw it otherwise.\n\n“It leaks,” she said.`).at(-1),
+          'Edith',
+        );
+  });
+
   it('are told in what somebody says though nobody is said to say it', () => {
     const text = 'Daniel Reyes was stopped at the border.\n\n"Daniel did nothing. He was tired and wanted to go home."';
     assert.ok(references(text).includes('He: Daniel Reyes'));
