@@ -58,8 +58,9 @@ function clausesWithSpeakers(paragraphs: readonly Paragraph[], mentions: Mention
       const via = clause.via.map(move);
       const addressee = clause.addressee && move(clause.addressee);
       const before = last && paragraph - last.paragraph <= 1 ? last.speaker : undefined;
-      const speaker = speakerOf(source[0], sourceWords(each, clause, mentions.language), mentions, before);
-      if (source.length > 0) last = { speaker, paragraph };
+      const named = clause.isLoose ? undefined : source[0];
+      const speaker = speakerOf(named, sourceWords(each, clause, mentions.language), mentions, before);
+      if (named) last = { speaker, paragraph };
       linked.push({
         ...clause,
         source,

@@ -51,11 +51,12 @@ export function firstReading(input: ClauseInput, tables: ClauseTables | undefine
 
 /** The same, with what a close reading found in their place where there is one. */
 export function readClauses(
-  { phrases, reading, quoted }: ClauseInput,
+  { phrases, reading, quoted, flags }: ClauseInput,
   first: FirstReading,
   close: CloseReading | undefined,
 ): Clause[] {
-  const clauses = close && !turnOf(phrases) ? closeClauses(phrases, quoted, first, close) : first.all;
+  const clauses =
+    close && !turnOf(phrases) ? closeClauses(phrases, quoted, first, close, units(reading, flags)) : first.all;
   return withCircumstances(phrases, reading.sentences, clauses);
 }
 

@@ -1,5 +1,6 @@
 // Attributions found by a close reading (src/encoder/), made into clauses as the rules make them.
 import { kindOf } from './clause-kinds';
+import { firstClaims, SURE, withSpeaker } from './close-checks';
 import { type Claim, withQuotations } from './close-quotations';
 import type { BareClause, Span } from './document';
 import { inOrder, meet, withoutEdges } from './found-clauses';
@@ -38,25 +39,27 @@ export interface FirstReading {
 
 /**
  * A paragraph's clauses by its close reading. The rules' open clauses ("He wrote:") stay, as the next paragraph has their words; for one
- * and the same cue they know the outlet it came through, the stance, all of the source and where quotations end. Linear but for clauses.
+ * and the same cue they know the outlet it came through, the stance, all of the source and where quotations end. `units`: sentences,
+ * joined where a quotation runs over their border. Linear but for clauses and sentences.
  */
 export function closeClauses(
   phrases: Phrases,
   quoted: readonly Span[],
   { ruled, all }: FirstReading,
   { clauses, changed }: CloseReading,
+  units: readonly Range[],
 ): BareClause[] {
+  const checked = { phrases, units, first: firstClaims(phrases.words, all) };
   const claims = clauses.flatMap((one) => claimOf(phrases, ruled, one));
-  const close = withQuotations(phrases.words, quoted, claims).flatMap((one) => clauseOf(phrases, quoted, one));
+  const close = withQuotations(phrases.words, quoted, claims)
+    .map((one) => withSpeaker(checked, one))
+    .flatMap((one) => clauseOf(phrases, quoted, one));
   const open = ruled.filter(({ cue, content }) => content.length === 0 && !close.some((one) => meet(one.cue, cue)));
   const others = all.filter((one) => isKept(one, changed) && !close.some((other) => isAbout(one, other)));
   return inOrder([...close, ...open, ...others]);
 }
 
-/** So sure of it, the first reading is right as often as this one; what it showed does not go away then. */
-const SURE = 0.75;
-
-/** Or its cue was written since. */
+/** What the first reading showed surely does not go away; nor where its cue was written since. */
 const isKept = ({ cue, content, confidence }: BareClause, changed: Span | undefined): boolean =>
   content.length > 0 &&
   (confidence >= SURE ||
@@ -77,7 +80,7 @@ function claimOf({ words }: Phrases, ruled: readonly BareClause[], found: FoundC
 function clauseOf(
   phrases: Phrases,
   quoted: readonly Span[],
-  { source, cue, content, rule, confidence }: Claim,
+  { source, cue, content, rule, confidence, isLoose }: Claim,
 ): BareClause[] {
   const { words, language } = phrases;
   const tidied = (tokens: readonly number[]) =>
@@ -95,6 +98,7 @@ function clauseOf(
       content: spans(contents).map((part) => withMarks(phrases, quoted, part)),
       via: rule?.via ?? [],
       confidence,
+      ...(isLoose && { isLoose }),
     },
   ];
 }

@@ -10,6 +10,8 @@ export interface Claim {
   /** What the rules find with the same cue. */
   readonly rule: BareClause | undefined;
   readonly confidence: number;
+  /** As in a clause. */
+  readonly isLoose?: boolean;
 }
 
 /** `quoted`: the outermost quotations' parts. Linear but for claims and parts. */

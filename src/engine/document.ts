@@ -180,6 +180,8 @@ export interface BareClause {
   readonly via: readonly Span[];
   /** How likely it is that this source says this, from 0 to 1: a marginal of the trained model, or how often such a rule is right. */
   readonly confidence: number;
+  /** The source stands in another sentence than what it says, and whom it means there is not told. */
+  readonly isLoose?: boolean;
 }
 
 /** A clause with what its sentence tells of how it was said. Relative. */
