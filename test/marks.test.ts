@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { marksOf } from '../src/editor/marks';
+import type { Status } from '../src/annotations/annotation';
+import { type Entry, ledger } from '../src/editor/ledger';
+import { markAll, marksOf } from '../src/editor/marks';
+import type { Span } from '../src/engine/document';
+import type { Row } from '../src/panel/messages';
 import { actor, articleOf, attribution, mention, quotation, spanOf } from './by-hand';
+
+type Kind = Row['kind'];
 
 const all = { actors: true, claims: true };
 
@@ -65,5 +71,52 @@ describe('The marks in an article', () => {
     });
     const { indirect, unresolved } = marksOf(article, all);
     assert.deepEqual([indirect, unresolved], [vault, stays]);
+  });
+
+  describe('of what is decided', () => {
+    const line = 'The lift, “out since May,” Ann Tully says, cost nine thousand pounds.';
+    const inner = spanOf(line, '“out since May,”');
+    const whole = { start: 0, end: line.length };
+    const { document: lift } = articleOf(line, { attributions: [attribution([inner], { actor: 'ann-tully' })] });
+    const [entry] = ledger(lift);
+    const claim = (span: Span, status: Status, kind: Kind = 'direct'): Entry[] =>
+      entry ? [{ ...entry, row: { ...entry.row, status, kind }, content: [span], marked: [span] }] : [];
+    const drawn = (outside: Status, inside: Status) => {
+      const entries = [...claim(whole, outside, 'fact'), ...claim(inner, inside)];
+      const marks = markAll(lift, { actors: false, claims: true }, entries);
+      const words = ([mark, spans]: [string, readonly Span[]]) =>
+        spans.length > 0 ? [[mark, ...spans.map(({ start, end }) => line.slice(start, end))]] : [];
+      return Object.entries(marks).flatMap(words);
+    };
+    const around = ['The lift, ', ' Ann Tully says, cost nine thousand pounds.'];
+
+    it('leave out of a confirmed sentence what is to be fixed inside', () => {
+      assert.deepEqual(drawn('confirmed', 'fix'), [
+        ['confirmed', ...around],
+        ['fix', '“out since May,”'],
+      ]);
+    });
+
+    it('leave out of it what nobody has decided yet, too', () => {
+      assert.deepEqual(drawn('confirmed', 'unchecked'), [
+        ['direct', '“out since May,”'],
+        ['confirmed', ...around],
+      ]);
+    });
+
+    it('show the worst where a sentence is worse than what is inside', () => {
+      assert.deepEqual(drawn('fix', 'confirmed'), [['fix', line]]);
+    });
+
+    it('leave what is decided whole where nobody has decided about the sentence around it, or only in part', () => {
+      assert.deepEqual(drawn('unchecked', 'confirmed'), [
+        ['own', line],
+        ['confirmed', '“out since May,”'],
+      ]);
+      assert.deepEqual(drawn('checking', 'unchecked'), [
+        ['direct', '“out since May,”'],
+        ['checking', line],
+      ]);
+    });
   });
 });

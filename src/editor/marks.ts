@@ -2,6 +2,7 @@ import type { Status } from '../annotations/annotation';
 import { noReview, type Review } from '../annotations/review';
 import type { Document, Span } from '../engine/document';
 import { type Entry, ledger } from './ledger';
+import { markedWith } from './worst';
 
 /** How a stretch of text is marked; each is a theme colour `sourceline.<mark>` and a line of its own. */
 export type Mark = 'actor' | 'direct' | 'mixed' | 'indirect' | 'unresolved' | 'own' | StatusMark;
@@ -30,7 +31,10 @@ export interface Shown {
   readonly claims: boolean;
 }
 
-/** What to mark, in order of position within each kind. */
+/**
+ * What to mark, in order of position within each kind. Whatever somebody has decided about is marked as a whole, but for what is
+ * worse inside it.
+ */
 export function marksOf(document: Document, shown: Shown, review: Review = noReview): Record<Mark, readonly Span[]> {
   return markAll(document, shown, shown.claims ? ledger(document, review) : []);
 }
@@ -38,12 +42,13 @@ export function marksOf(document: Document, shown: Shown, review: Review = noRev
 export function markAll(document: Document, shown: Shown, entries: readonly Entry[]): Record<Mark, readonly Span[]> {
   const marks = Object.fromEntries(markKinds.map((mark) => [mark, [] as Span[]])) as Record<Mark, Span[]>;
   if (shown.actors) marks.actor.push(...actorMarks(document));
-  if (shown.claims) for (const entry of entries) marks[markOf(entry)].push(...markedOf(entry));
+  if (!shown.claims) return marks;
+  const decided = markedWith(entries.map(({ row: { status }, content }) => ({ status, content })));
+  entries.forEach((entry, at) => {
+    marks[markOf(entry)].push(...(entry.row.status === 'unchecked' ? entry.marked : (decided[at] ?? [])));
+  });
   return marks;
 }
-
-/** Whatever somebody has decided about is marked as a whole. */
-const markedOf = ({ row, content, marked }: Entry): readonly Span[] => (row.status === 'unchecked' ? marked : content);
 
 const byStatus: Readonly<Record<Exclude<Status, 'unchecked'>, StatusMark>> = {
   confirmed: 'confirmed',
