@@ -84,9 +84,18 @@ function readWhole(text: string, previous: Sidecar | undefined): Sidecar {
     start,
     end,
   }));
-  const problems = located(text, [...syntax, ...complaints]);
+  const problems = located(text, withoutEchoes([...syntax, ...complaints]));
   const state = problems.some(isFatal) ? 'broken' : problems.some(isNewer) ? 'newer' : 'writable';
   return { text, state, facts, problems, conflicts: [], tree, value, read };
+}
+
+/** One slip spoils what follows it: the parser then complains of line after line, and only its first error tells something. */
+function withoutEchoes(complaints: readonly Complaint[]): readonly Complaint[] {
+  const slips = complaints.filter(({ reason }) => reason === 'syntax').sort((a, b) => a.start - b.start);
+  const [first] = slips;
+  if (!first) return complaints;
+  const isSure = ({ reason, start }: Complaint) => reason === 'alias' || (reason !== 'syntax' && start < first.start);
+  return complaints.filter((one) => one === first || isSure(one));
 }
 
 const isNewer = ({ reason }: Problem): boolean => reason === 'newer-format';

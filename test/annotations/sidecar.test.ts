@@ -208,6 +208,17 @@ describe('A sidecar', () => {
     assert.equal(writeChanges(sidecar, removeAnnotation('f-bbb')), undefined);
   });
 
+  it('says of one slip in its YAML only where it is, and of other lines what is sure', () => {
+    const where = (text: string) => readSidecar(text).problems.map(({ reason, line }) => [reason, line]);
+    const open = harbour.replace('annotations:', 'annotations: [');
+    const first = open.slice(0, open.indexOf('  - id:')).split('\n').length - 1;
+    assert.deepEqual(where(open), [['syntax', first]]);
+    assert.deepEqual(where('format: 1\nactors: none\nannotations: [\n  - id: q-a\n    type: quote\n'), [
+      ['not-expected', 1],
+      ['syntax', 3],
+    ]);
+  });
+
   it('of a later format is shown and not written', () => {
     const sidecar = readSidecar(harbour.replace('format: 1', 'format: 2'));
     assert.deepEqual([sidecar.state, sidecar.facts.format, sidecar.facts.annotations.length], ['newer', 2, 2]);
