@@ -19,7 +19,8 @@ export async function tellFailure(article: Uri, outcome: Outcome, again: () => P
       name,
     );
     const said = outcome === 'unreadable' ? unread : obstacleWords(outcome, name);
-    const answer = await window.showErrorMessage(said, open);
+    // an error with a button stays until somebody closes it, long after the file was mended; a warning goes by itself
+    const answer = await window.showWarningMessage(said, open);
     if (answer === open) await commands.executeCommand('vscode.open', file);
   } else if (outcome === 'failed')
     await window.showErrorMessage(l10n.t('“{0}” could not be written. Nothing was decided.', name));

@@ -1,12 +1,14 @@
-import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, type Uri, window } from 'vscode';
 import type { Coverage } from '../panel/messages';
 import { type Articles, isPartial, type ReviewedArticle } from './articles';
 import type { CloseReader } from './close-reader';
 import { entriesOf } from './entries';
 import { type Tally, tally } from './ledger';
 import { coverageOf } from './overview';
+import { nameOf, sidecarOf } from './sidecar-file';
+import { obstacleWords } from './status-words';
 
-function show(item: StatusBarItem, article: ReviewedArticle | undefined, left: number): void {
+function show(item: StatusBarItem, article: ReviewedArticle | undefined, left: number, uri?: Uri): void {
   if (!article) {
     item.hide();
     return;
@@ -21,9 +23,13 @@ function show(item: StatusBarItem, article: ReviewedArticle | undefined, left: n
   const words =
     coverage.checked > 0 || article.review.facts.annotations.length > 0 ? checked(coverage) : summary(count);
   const work = left > MOST_UNTOLD ? ` · ${l10n.t('reading closely…')}` : '';
-  item.text = `$(${left > 0 ? 'sync~spin' : 'quote'}) ${words}${part}${work}`;
-  item.tooltip = tooltip(count, coverage, article, left);
-  item.accessibilityInformation = { label: `Sourceline: ${words}${part}${work}` };
+  const obstacle = uri ? obstacleWords(article.review.obstacle, nameOf(sidecarOf(uri))) : '';
+  const lock = obstacle && '$(lock) ';
+  item.text = `${lock}$(${left > 0 ? 'sync~spin' : 'quote'}) ${words}${part}${work}`;
+  item.tooltip = tooltip(count, coverage, article, left, obstacle);
+  item.accessibilityInformation = {
+    label: [`Sourceline: ${words}${part}${work}`, obstacle].filter(Boolean).join('. '),
+  };
   item.show();
 }
 
@@ -46,9 +52,16 @@ function summary({ quotations, withSpeaker }: Tally): string {
 /** Once somebody has begun to check, what counts is how far they are. */
 const checked = ({ checked, total }: Coverage): string => l10n.t('{0} of {1} checked', checked, total);
 
-function tooltip(count: Tally, coverage: Coverage, article: ReviewedArticle, left: number): MarkdownString {
+function tooltip(
+  count: Tally,
+  coverage: Coverage,
+  article: ReviewedArticle,
+  left: number,
+  obstacle: string,
+): MarkdownString {
   const { reported } = count;
   const lines = [
+    ...(obstacle ? [obstacle] : []),
     summary(count),
     checked(coverage),
     l10n.t('Claims reported in other words: {0}', reported),
@@ -68,7 +81,7 @@ export function registerStatusBar(articles: Articles, closeReader?: CloseReader)
   item.name = 'Sourceline';
   item.command = 'sourceline.panel.focus';
   const left = () => (articles.active && closeReader?.left(articles.active.document)) ?? 0;
-  const update = () => show(item, articles.active?.article, left());
+  const update = () => show(item, articles.active?.article, left(), articles.active?.document.uri);
   update();
   const listeners = closeReader ? [closeReader.onDidChangeWork(update)] : [];
   return Disposable.from(item, articles.onDidChange(update), ...listeners);

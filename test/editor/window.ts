@@ -106,14 +106,19 @@ export async function messagesOf(during: () => PromiseLike<unknown>, answer?: st
 }
 
 /** What the window says in error messages while `during` runs. */
-export async function errorsOf(during: () => PromiseLike<unknown>): Promise<string[]> {
+export const errorsOf = (during: () => PromiseLike<unknown>) => saidBy('showErrorMessage', during);
+
+/** The same for warnings. */
+export const warningsOf = (during: () => PromiseLike<unknown>) => saidBy('showWarningMessage', during);
+
+async function saidBy(name: 'showErrorMessage' | 'showWarningMessage', during: () => PromiseLike<unknown>) {
   const said: string[] = [];
-  const ask = window.showErrorMessage;
-  Object.assign(window, { showErrorMessage: async (message: string) => void said.push(message) });
+  const ask = window[name];
+  Object.assign(window, { [name]: async (message: string) => void said.push(message) });
   try {
     await during();
   } finally {
-    Object.assign(window, { showErrorMessage: ask });
+    Object.assign(window, { [name]: ask });
   }
   return said;
 }
