@@ -5,12 +5,23 @@ import type { Piece } from '../panel/messages';
 /** What stays the same is shortened to a few words beside what changed: nobody reads a long quotation twice for one word. */
 export function changedWords(was: string, now: string): readonly Piece[] {
   const parts = diffWordsWithSpace(oneLine(was), oneLine(now));
-  return parts.map(({ value, added, removed }, index) => {
+  const pieces = parts.map(({ value, added, removed }, index): Piece => {
     if (added) return { is: 'new', text: value };
     if (removed) return { is: 'gone', text: value };
     return { is: 'same', text: shortened(value, index > 0, index < parts.length - 1) };
   });
+  return pieces.flatMap((piece, index) => (isJoined(pieces[index - 1], piece) ? [blank, piece] : [piece]));
 }
+
+const blank: Piece = { is: 'same', text: ' ' };
+
+/** What is gone and what is new would read as one word. */
+const isJoined = (before: Piece | undefined, piece: Piece): boolean =>
+  before !== undefined &&
+  before.is !== 'same' &&
+  piece.is !== 'same' &&
+  !/\s$/.test(before.text) &&
+  !/^\s/.test(piece.text);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
