@@ -42,6 +42,12 @@ describe('What people decided, in the ledger', () => {
     ]);
   });
 
+  it('tells what the file says of a claim and nobody can read', () => {
+    const noted = [{ ...note('“Too late,” said'), unread: 'status: fixxed' }];
+    const unread = ledger(document, { ...noReview, noted }).map(({ row }) => row.unread);
+    assert.deepEqual(unread.filter(Boolean), ['status: fixxed']);
+  });
+
   it('has a row of its own where the machine found no claim', () => {
     const fact = note('rained', {
       annotation: { id: 'f-1', type: 'fact', anchor: { exact: 'rained' } },

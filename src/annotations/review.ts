@@ -23,6 +23,8 @@ export interface Noted {
   readonly status: Status;
   /** The wording that was vouched for, where it is not the one that stands there. */
   readonly was: Wording | undefined;
+  /** What the file says of it and nobody can read, as it stands there; absent where all can be read. */
+  readonly unread?: string;
 }
 
 export interface Lost {
@@ -54,14 +56,20 @@ export function reviewOf(
   found: readonly Found<Annotation>[],
   turnedDown: readonly Found<Rejection>[],
   obstacle: Review['obstacle'],
+  unread: ReadonlyMap<string, string> = new Map(),
 ): Review {
-  const noted = found.flatMap(({ of, span }) => (span ? [note(document.text, of, span)] : []));
+  const noted = found.flatMap(({ of, span }) =>
+    span ? [withUnread(note(document.text, of, span), unread.get(of.id))] : [],
+  );
   const lost = found.flatMap(({ of, span, choices }) => (span ? [] : [{ annotation: of, choices }]));
   const rejected = turnedDown.flatMap(({ of, span }) =>
     span ? [{ ...span, because: of.because ?? 'not-a-claim' }] : [],
   );
   return { facts, noted: noted.sort((a, b) => a.span.start - b.span.start), lost, rejected, obstacle };
 }
+
+const withUnread = (noted: Noted, unread: string | undefined): Noted =>
+  unread === undefined ? noted : { ...noted, unread };
 
 function note(text: string, annotation: Annotation, span: Span): Noted {
   const { status = 'unchecked', anchor, by, on } = annotation;

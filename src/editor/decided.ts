@@ -23,6 +23,7 @@ export function decided(machine: Machine, noted: Noted | undefined, isByHand: bo
     by: noted?.annotation.by ?? '',
     isUnconfirmed,
     isByHand,
+    ...(noted?.unread !== undefined && { unread: noted.unread }),
     risk: isSettled(status) ? 0 : riskOf(machine) + (isUnconfirmed ? 3 : 0) + (status === 'fix' ? 2 : 0),
   };
 }

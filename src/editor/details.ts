@@ -29,6 +29,14 @@ export function detailsOf({ document, review }: ReviewedArticle, entry: Entry, t
   return {
     id: row.id,
     lines: [
+      ...(row.unread === undefined
+        ? []
+        : [
+            t(
+              'The facts file says “{0}”, which cannot be read and does not count: Problems shows the line.',
+              row.unread,
+            ),
+          ]),
       ...(claim ? claimLines({ document, words: wordsOf(document), t }, claim) : []),
       ...(annotation ? [speakerSetBy(annotation)].filter(Boolean) : []),
     ],

@@ -99,6 +99,7 @@ function decisionStrings() {
     status: t('Status'),
     checked: t('{0} of {1} checked'),
     unconfirmed: t('changed since it was checked'),
+    unread: t('“{0}” cannot be read'),
     everyStatus: t('Every status'),
     everyKind: t('Every kind'),
     everySpeaker: t('Every speaker'),

@@ -2,6 +2,7 @@ import { Disposable, type Event, EventEmitter, type TextDocument, type Uri, work
 import type { Facts, Waiver } from '../annotations/annotation';
 import type { Anchored } from '../annotations/kept-places';
 import { noReview, type Review, reviewOf } from '../annotations/review';
+import { unreadIn } from '../annotations/unreadable';
 import { holdPlaces, type Places } from './places';
 import { articleOf, isSidecar, sidecarOf } from './sidecar-file';
 import type { Sidecars } from './sidecars';
@@ -58,7 +59,7 @@ function read(sidecars: Sidecars, places: Places, document: TextDocument): Revie
   const { facts, state } = sidecar;
   const obstacle = state === 'writable' ? undefined : state;
   const found = findAll(places, document, facts);
-  return reviewOf({ text: document.getText() }, facts, found.annotations, found.rejected, obstacle);
+  return reviewOf({ text: document.getText() }, facts, found.annotations, found.rejected, obstacle, unreadIn(sidecar));
 }
 
 const findAll = (places: Places, document: TextDocument, { annotations, rejected, waivers }: Facts) => ({

@@ -46,6 +46,8 @@ export interface Row {
   readonly by: string;
   /** Somebody had vouched for other words than those that stand there now. */
   readonly isUnconfirmed: boolean;
+  /** What the facts file says of it and nobody can read, as it stands there: "status: fixxed". */
+  readonly unread?: string;
   /** Somebody marked the words; the machine did not find them, or a person spoke of them first. */
   readonly isByHand: boolean;
   /** How much somebody should want to check it: from 0, higher first. */
@@ -202,6 +204,8 @@ export interface Strings {
   readonly status: string;
   readonly checked: string;
   readonly unconfirmed: string;
+  /** `{0}`: what cannot be read. */
+  readonly unread: string;
   readonly everyStatus: string;
   readonly everyKind: string;
   readonly everySpeaker: string;

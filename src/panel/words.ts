@@ -23,7 +23,12 @@ export function howWords({ speaker }: Row, strings: Strings): string {
 }
 
 /** What was decided; nothing where nobody has looked yet, or the list would say it of every row. */
-function statusWords({ status, isUnconfirmed }: Row, strings: Strings): readonly string[] {
+function statusWords(row: Row, strings: Strings): readonly string[] {
+  const unread = row.unread === undefined ? [] : [fill(strings.unread, row.unread)];
+  return [...unread, ...readStatusWords(row, strings)];
+}
+
+function readStatusWords({ status, isUnconfirmed }: Row, strings: Strings): readonly string[] {
   if (isUnconfirmed) return [strings.statuses[status], strings.unconfirmed];
   return status === 'unchecked' ? [] : [strings.statuses[status]];
 }

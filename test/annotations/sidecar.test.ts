@@ -14,6 +14,7 @@ import {
 } from '../../src/annotations/edits';
 import { maxSidecarLength, readSidecar, writeChanges } from '../../src/annotations/sidecar';
 import { applySplices } from '../../src/annotations/splice';
+import { unreadIn } from '../../src/annotations/unreadable';
 
 const lines = (...each: string[]): string => `${each.join('\n')}\n`;
 
@@ -194,6 +195,14 @@ describe('A sidecar', () => {
         ['q-a', undefined],
       ],
     );
+  });
+
+  it('tells of which annotation it cannot use a value, and what stands there', () => {
+    const unread = (text: string) => [...unreadIn(readSidecar(text))];
+    assert.deepEqual(unread(harbour), []);
+    assert.deepEqual(unread(harbour.replace('status: checking', 'status: fixxed')), [['q-aaa', 'status: fixxed']]);
+    const parts = harbour.replace('status: checking', 'parts: { wording: maybe }');
+    assert.deepEqual(unread(parts), [['q-aaa', 'parts wording: maybe']]);
   });
 
   it('is not written while a part of it is broken, and the rest is still used', () => {

@@ -138,6 +138,7 @@ export const strings: Strings = {
   },
   checked: 'checked',
   unconfirmed: 'changed since',
+  unread: '“{0}” cannot be read',
   everyStatus: 'everyStatus',
   everyKind: 'everyKind',
   everySpeaker: 'everySpeaker',

@@ -32,6 +32,13 @@ describe('The words of a row', () => {
     assert.deepEqual(detailWords(hoped, strings), ['reported', 'thought']);
   });
 
+  it('tell what a facts file says of the claim and nobody can read', () => {
+    assert.deepEqual(detailWords(row('x', { unread: 'status: fixxed' }), strings), [
+      '“status: fixxed” cannot be read',
+      'direct',
+    ]);
+  });
+
   it('tell those who do not see the row that nobody has looked yet', () => {
     assert.equal(unsaidStatus(row('x'), strings), 'unchecked');
     assert.equal(unsaidStatus(row('x', { status: 'fix' }), strings), '');
