@@ -37,7 +37,9 @@ export async function bringBackByCommand(desk: Desk): Promise<void> {
     matchOnDescription: true,
     canPickMany: true,
   });
-  if (picked && picked.length > 0)
+  if (picked?.length === 0)
+    void window.showInformationMessage(l10n.t('Nothing was ticked, so nothing was brought back.'));
+  else if (picked)
     await bringBack(
       desk,
       active.document,

@@ -189,6 +189,11 @@ describe('What was turned down', () => {
     await messagesOf(() => commands.executeCommand('sourceline.scareQuotes'));
     const read = async () => new TextDecoder().decode(await workspace.fs.readFile(sidecarOf(editor.document.uri)));
     assert.match(await read(), /rejected:/);
+    const unticked = await messagesOf(async () => {
+      await answering(['words that no item has'], () => commands.executeCommand('sourceline.restoreRejected'));
+    });
+    assert.deepEqual(unticked, ['Nothing was ticked, so nothing was brought back.']);
+    assert.match(await read(), /rejected:/);
     await answering(['Nobody asked us'], () => commands.executeCommand('sourceline.restoreRejected'));
     assert.doesNotMatch(await read(), /rejected:/);
     const said = await messagesOf(() => commands.executeCommand('sourceline.restoreRejected'));
