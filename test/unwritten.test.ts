@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { belongsTo } from '../src/annotations/belongs';
 import { readSidecar, type Sidecar } from '../src/annotations/sidecar';
 import { addNote, type Changes, giveStatus, type Subject, tickPart } from '../src/editor/annotating';
-import { catchUp, counted, isBlocked, together, type Unwritten, withoutDecision } from '../src/editor/unwritten';
+import {
+  catchUp,
+  counted,
+  isBlocked,
+  outcomeOf,
+  together,
+  type Unwritten,
+  withoutDecision,
+} from '../src/editor/unwritten';
 import { wordsKept } from '../src/editor/upkeep';
 
 const subject = (exact: string): Subject => ({
@@ -48,6 +56,15 @@ describe('What could not be written', () => {
     assert.equal(together([impossible, give('Go.', 'fix')])(empty).length, 1);
   });
 
+  it('is tried again with success only where no decision waits any more', () => {
+    const upkeep = { ...impossible, isDecision: false };
+    const { sidecar } = catchUp(empty, [give('Go.', 'fix')]).written;
+    assert.equal(outcomeOf(catchUp(empty, [give('Go.', 'fix'), upkeep])), 'done');
+    assert.equal(outcomeOf(catchUp(sidecar, [give('Go.', 'fix'), upkeep])), 'unchanged');
+    assert.equal(outcomeOf(catchUp(empty, [impossible, give('Go.', 'fix')])), 'waiting');
+    assert.equal(outcomeOf(catchUp(sidecar, [impossible, give('Go.', 'fix')])), 'waiting');
+  });
+
   it('is not laid over a file that has an error', () => {
     const broken = readSidecar('annotations: [\n');
     assert.equal(counted(broken, [give('Go.', 'fix')]), broken);
@@ -91,6 +108,8 @@ annotations:
     const status = decision(giveStatus(id, 'confirmed', { by: 'RF' }));
     assert.deepEqual(catchUp(file, [status]).left, [status]);
     assert.ok(isBlocked(status, file));
+    assert.equal(outcomeOf(catchUp(file, [status])), 'unreadable');
+    assert.equal(outcomeOf(catchUp(file, [status, give('Stay.', 'fix')])), 'unreadable');
     const tick = decision(tickPart(id, 'wording', 'ok'));
     assert.ok(isBlocked(tick, file));
     const reply = catchUp(file, [decision(tickPart(id, 'reply', 'bad'))]).written.sidecar.text;

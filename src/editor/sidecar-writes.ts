@@ -7,7 +7,7 @@ import { change, create, openCurrent, remove, sidecarOf } from './sidecar-file';
 import { hold, isDraft, type Shelf } from './sidecar-shelf';
 import type { Outcome } from './sidecars';
 import { type Step, takenBack, withoutLast, withStep, withUpkeep } from './steps';
-import { catchUp, isBlocked, together, type Unwritten, withoutDecision } from './unwritten';
+import { catchUp, isBlocked, outcomeOf, together, type Unwritten, withoutDecision } from './unwritten';
 
 /** Never throws. Without `one`, only what waits is written. */
 export async function makeChange(shelf: Shelf, article: Uri, one?: Unwritten): Promise<Outcome> {
@@ -37,18 +37,27 @@ async function tryChange(shelf: Shelf, article: Uri, one?: Unwritten, triesLeft 
     return now.state;
   }
   const all = [...waitingOf(shelf, article), ...(one ? [one] : [])];
-  const { written, left } = catchUp(now, all);
+  const caught = catchUp(now, all);
+  const { written, left } = caught;
   if (one && left.includes(one)) return isBlocked(one, now) ? 'unreadable' : 'failed';
-  if (written.splices.length === 0) return 'unchanged';
+  if (written.splices.length === 0) {
+    settle(shelf, article, left, before);
+    return one ? 'unchanged' : outcomeOf(caught);
+  }
   shelf.made.set(key, written.sidecar);
   if (isDraft(article)) shelf.drafts.set(article, written.sidecar.text);
   else if (!(await put(article, document, written.splices, written.sidecar.text)))
     return triesLeft > 0 ? tryChange(shelf, article, one, triesLeft - 1) : undefined;
   const after = document?.getText() ?? written.sidecar.text;
   remember(shelf, key, before, after, all);
-  shelf.unwritten.set(key, left);
-  hold(shelf, article, after);
-  return 'done';
+  settle(shelf, article, left, after);
+  return one ? 'done' : outcomeOf(caught);
+}
+
+/** What the file says by now waits no more: the next decision would make it again over what people wrote since. */
+function settle(shelf: Shelf, article: Uri, left: readonly Unwritten[], text = ''): void {
+  shelf.unwritten.set(article.toString(), left);
+  hold(shelf, article, text);
 }
 
 async function current({ drafts }: Shelf, article: Uri) {

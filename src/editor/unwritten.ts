@@ -38,6 +38,13 @@ function wantedBy({ changes, isDecision }: Unwritten, now: Sidecar): readonly Ch
 /** Whether that is why it cannot be made. */
 export const isBlocked = (one: Unwritten, now: Sidecar): boolean => wantedBy(one, now) === undefined;
 
+/** What came of writing all that waits. Upkeep that has no place in the file is nobody's loss, and is not asked about. */
+export function outcomeOf({ written, left }: Caught): 'done' | 'unchanged' | 'unreadable' | 'waiting' {
+  const decided = left.filter(({ isDecision }) => isDecision);
+  if (decided.some((one) => isBlocked(one, written.sidecar))) return 'unreadable';
+  return decided.length > 0 ? 'waiting' : written.splices.length > 0 ? 'done' : 'unchanged';
+}
+
 const nothing = (sidecar: Sidecar): Written => ({ splices: [], sidecar });
 
 function changesOf(now: Sidecar, waiting: readonly Unwritten[]) {
