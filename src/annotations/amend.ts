@@ -95,6 +95,15 @@ export function addAnswerTo(now: Sidecar, id: string, query: EntryRef, answer: N
   return found ? [{ type: 'insert', path: [...found.path, 'answers'], value: { ...answer } }] : [];
 }
 
+/** `open`: it can be changed; `gone`: it is not there any more as somebody saw it; `unread`: an entry beside it cannot be read. */
+export type EntryState = 'open' | 'gone' | 'unread';
+
+export function entryState(now: Sidecar, id: string, ref: EntryRef): EntryState {
+  const annotation = now.facts.annotations.find((one) => one.id === id);
+  if (!annotation || !entryIn(annotation, ref)) return 'gone';
+  return pathTo(now, id, ref) ? 'open' : 'unread';
+}
+
 interface Found {
   readonly path: Path;
   readonly entry: Entry;

@@ -1,11 +1,20 @@
 // What a person puts right in what was written about a claim, or takes out of it.
 import { l10n, window } from 'vscode';
-import { addAnswerTo, amendEntry, type EntryRef, entryIn, removeEntry, rewrite } from '../annotations/amend';
+import {
+  addAnswerTo,
+  amendEntry,
+  type EntryRef,
+  type EntryState,
+  entryState,
+  removeEntry,
+  rewrite,
+} from '../annotations/amend';
 import type { Change } from '../annotations/change';
 import type { Sidecar } from '../annotations/sidecar';
 import type { Value } from '../annotations/tree';
 import type { ClaimTarget } from './claim-target';
 import { type Desk, decide } from './deciding';
+import { tellFailure } from './failing';
 import { signature } from './signature';
 import { sayWithUndo } from './undo-offer';
 
@@ -45,7 +54,7 @@ function removedWords({ list, answer }: EntryRef): string {
   }[list];
 }
 
-/** Makes the changes where the entry still is what the person saw, and says so where it is not. */
+/** Makes the changes where the entry still is what the person saw and can be reached, and says so where not. */
 async function onEntry(
   desk: Desk,
   { document, entry }: ClaimTarget,
@@ -54,15 +63,19 @@ async function onEntry(
 ): Promise<boolean> {
   const id = entry.noted?.annotation.id;
   if (id === undefined) return false;
-  let isThere = false;
+  let state = 'gone' as EntryState;
   const isDone = await decide(desk, document, (now) => {
-    const annotation = now.facts.annotations.find((one) => one.id === id);
-    isThere = annotation !== undefined && entryIn(annotation, ref) !== undefined;
-    return isThere ? changes(now, id) : [];
+    state = entryState(now, id, ref);
+    return state === 'open' ? changes(now, id) : [];
   });
-  if (isDone && !isThere)
+  if (isDone) tellState(document, state);
+  return isDone && state === 'open';
+}
+
+function tellState({ uri }: ClaimTarget['document'], state: EntryState): void {
+  if (state === 'unread') void tellFailure(uri, 'unreadable', async () => undefined);
+  if (state === 'gone')
     void window.showWarningMessage(
       l10n.t('Somebody has changed this in the meantime, so nothing was done. Look at it as it is now.'),
     );
-  return isDone && isThere;
 }

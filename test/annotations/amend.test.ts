@@ -4,6 +4,7 @@ import {
   amendEntry,
   discard,
   entryIn,
+  entryState,
   markGone,
   refsIn,
   removeEntry,
@@ -139,6 +140,10 @@ describe('What stands in an annotation’s lists', () => {
     const odd = readSidecar(file.replace('- by: RF\n        on: "2026-05-04"\n        text: On tape.', '- [1]'));
     assert.equal(annotationOf(odd).notes?.length, 1);
     assert.deepEqual(removeEntry(odd, 'q-1', ref('notes', 0, odd)), []);
+    assert.equal(entryState(odd, 'q-1', ref('notes', 0, odd)), 'unread');
+    assert.equal(entryState(odd, 'q-1', ref('queries', 1)), 'open');
+    assert.equal(entryState(odd, 'q-1', ref('notes', 0)), 'gone');
+    assert.equal(entryState(odd, 'q-9', ref('queries')), 'gone');
   });
 });
 

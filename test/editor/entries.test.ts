@@ -17,7 +17,7 @@ import { folderOf, sidecarOf } from '../../src/editor/sidecar-file';
 import { holdSidecars } from '../../src/editor/sidecars';
 import { dropsOn } from '../../src/editor/sources-tree';
 import { answering } from './answers';
-import { at, closeAll, messagesOf, until, withSetting, write } from './window';
+import { at, closeAll, errorsOf, messagesOf, until, withSetting, write } from './window';
 
 const story =
   'Mara Quist runs the harbour. "The wall holds," said Quist.\n\n"Nobody asked us."\n\nThe clerk said that the file was lost.\n';
@@ -50,6 +50,22 @@ describe('What was written about a claim', () => {
       workspace.textDocuments.some((one) => one.getText() === before && !one.isDirty),
     );
     assert.equal(await facts(editor), before);
+  });
+
+  it('is left alone beside what cannot be read, and nobody is told that it was done', async () => {
+    const editor = await write(story);
+    await run(editor, 'addNote', 'On tape.');
+    const odd = (await facts(editor)).replace(/notes:\n/, 'notes:\n      - [1]\n');
+    await workspace.fs.writeFile(sidecarOf(editor.document.uri), new TextEncoder().encode(odd));
+    for (const [command, answer] of [['editNote', 'On the second tape.'], ['removeNote']] as const) {
+      const said: string[] = [];
+      const errors = await errorsOf(async () => {
+        said.push(...(await messagesOf(() => run(editor, command, ...(answer ? [answer] : [])))));
+      });
+      assert.match(errors.join(), /cannot be read, and nothing is written over it/);
+      assert.deepEqual(said, []);
+    }
+    assert.equal(await facts(editor), odd);
   });
 
   it('is a question that is answered, settled and asked again', async () => {
