@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readSidecar, writeChanges } from '../src/annotations/sidecar';
 import { type Changes, giveStatus, type Subject } from '../src/editor/annotating';
-import { type Step, takenBack, withoutLast, withStep, withUpkeep } from '../src/editor/steps';
+import { type Step, takenBack, withMade, withoutLast, withStep, withUpkeep } from '../src/editor/steps';
+import { catchUp, type Unwritten } from '../src/editor/unwritten';
 import { wordsKept } from '../src/editor/upkeep';
 
 const subject = (exact: string): Subject => ({
@@ -67,5 +68,27 @@ describe('Undoing the last decision', () => {
     const other = { ...two, text: `${two.text}# mine\n` };
     assert.notEqual(doing(other, movedTo('Go.', 'he sang: '), withUpkeep).steps.at(-1)?.after, other.text);
     assert.equal(doing(other, movedTo('Go.', 'he sang: '), withUpkeep).steps.at(-1)?.after, two.text);
+  });
+
+  const catchingUp = ({ text, steps }: Desk, waiting: readonly Unwritten[]): Desk => {
+    const { written, made } = catchUp(readSidecar(text ?? ''), waiting);
+    return { text: written.sidecar.text, steps: withMade(steps, text, made, written.sidecar.text) };
+  };
+  const decision = (changes: Changes): Unwritten => ({ changes, isDecision: true });
+  const upkeep = (changes: Changes): Unwritten => ({ changes, isDecision: false });
+
+  it('takes one decision back of several that were written at once', () => {
+    const moved = upkeep(movedTo('Go.', 'she cried: '));
+    const all = catchingUp(nothing, [decision(confirm('Go.')), moved, decision(confirm('Stay.'))]);
+    const back = undoing(all);
+    assert.deepEqual(annotationsIn(back), [['Go.', 'she cried: ', 'confirmed']]);
+    assert.deepEqual(undoing(back), nothing);
+  });
+
+  it('finds no decision where only upkeep could be written', () => {
+    const impossible = decision(() => [{ type: 'remove', path: ['annotations', { id: 'q-gone' }] }]);
+    const after = catchingUp({ text: two.text, steps: [] }, [impossible, upkeep(movedTo('Go.', 'he sang: '))]);
+    assert.notEqual(after.text, two.text);
+    assert.deepEqual(after.steps, []);
   });
 });

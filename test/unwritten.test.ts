@@ -2,15 +2,7 @@ import assert from 'node:assert/strict';
 import { belongsTo } from '../src/annotations/belongs';
 import { readSidecar, type Sidecar } from '../src/annotations/sidecar';
 import { addNote, type Changes, giveStatus, type Subject, tickPart } from '../src/editor/annotating';
-import {
-  catchUp,
-  counted,
-  isBlocked,
-  outcomeOf,
-  together,
-  type Unwritten,
-  withoutDecision,
-} from '../src/editor/unwritten';
+import { catchUp, counted, isBlocked, outcomeOf, type Unwritten, withoutDecision } from '../src/editor/unwritten';
 import { wordsKept } from '../src/editor/upkeep';
 
 const subject = (exact: string): Subject => ({
@@ -53,7 +45,19 @@ describe('What could not be written', () => {
     assert.equal(written.sidecar.facts.annotations.length, 1);
     assert.deepEqual(left, [impossible]);
     assert.deepEqual(catchUp(empty, [impossible]).left, [impossible]);
-    assert.equal(together([impossible, give('Go.', 'fix')])(empty).length, 1);
+  });
+
+  it('is told apart, one text for each that changes the file', () => {
+    const [go, stay] = [give('Go.', 'fix'), give('Stay.', 'fix')];
+    const { written, made } = catchUp(empty, [go, impossible, give('Go.', 'fix'), stay]);
+    assert.deepEqual(
+      made.map(({ one }) => one),
+      [go, stay],
+    );
+    assert.match(made[0]?.text ?? '', /exact: Go\./);
+    assert.doesNotMatch(made[0]?.text ?? '', /exact: Stay\./);
+    assert.equal(made[1]?.text, written.sidecar.text);
+    assert.deepEqual(catchUp(empty, [impossible]).made, []);
   });
 
   it('is tried again with success only where no decision waits any more', () => {

@@ -6,8 +6,8 @@ import { logFailure } from './log';
 import { change, create, openCurrent, remove, sidecarOf } from './sidecar-file';
 import { hold, isDraft, type Shelf } from './sidecar-shelf';
 import type { Outcome } from './sidecars';
-import { type Step, takenBack, withoutLast, withStep, withUpkeep } from './steps';
-import { catchUp, isBlocked, outcomeOf, together, type Unwritten, withoutDecision } from './unwritten';
+import { type Step, takenBack, withMade, withoutLast } from './steps';
+import { catchUp, isBlocked, outcomeOf, type Unwritten, withoutDecision } from './unwritten';
 
 /** Never throws. Without `one`, only what waits is written. */
 export async function makeChange(shelf: Shelf, article: Uri, one?: Unwritten): Promise<Outcome> {
@@ -38,7 +38,7 @@ async function tryChange(shelf: Shelf, article: Uri, one?: Unwritten, triesLeft 
   }
   const all = [...waitingOf(shelf, article), ...(one ? [one] : [])];
   const caught = catchUp(now, all);
-  const { written, left } = caught;
+  const { written, made, left } = caught;
   if (one && left.includes(one)) return isBlocked(one, now) ? 'unreadable' : 'failed';
   if (written.splices.length === 0) {
     settle(shelf, article, left, before);
@@ -49,7 +49,7 @@ async function tryChange(shelf: Shelf, article: Uri, one?: Unwritten, triesLeft 
   else if (!(await put(article, document, written.splices, written.sidecar.text)))
     return triesLeft > 0 ? tryChange(shelf, article, one, triesLeft - 1) : undefined;
   const after = document?.getText() ?? written.sidecar.text;
-  remember(shelf, key, before, after, all);
+  shelf.steps.set(key, withMade(shelf.steps.get(key) ?? [], before, made, after));
   settle(shelf, article, left, after);
   return one ? 'done' : outcomeOf(caught);
 }
@@ -68,18 +68,6 @@ async function current({ drafts }: Shelf, article: Uri) {
 
 const put = (article: Uri, document: TextDocument | undefined, splices: readonly Splice[], whole: string) =>
   document ? change(document, splices) : create(sidecarOf(article), whole);
-
-function remember(
-  { steps }: Shelf,
-  key: string,
-  before: string | undefined,
-  after: string,
-  made: readonly Unwritten[],
-): void {
-  const known = steps.get(key) ?? [];
-  const isDecision = made.some((one) => one.isDecision);
-  steps.set(key, isDecision ? withStep(known, before, after) : withUpkeep(known, before, after, together(made)));
-}
 
 /** Takes the last decision back: one that waits, else the last in the file. */
 export async function undo(shelf: Shelf, article: Uri): Promise<Outcome> {

@@ -1,6 +1,7 @@
 // What can be taken back of an article's sidecar, step by step: plain data in, plain data out.
 import { readSidecar, writeChanges } from '../annotations/sidecar';
 import type { Changes } from './annotating';
+import type { Made } from './unwritten';
 
 /** A decision. */
 export interface Step {
@@ -25,6 +26,23 @@ export function withUpkeep(steps: readonly Step[], before: string | undefined, a
   const last = steps.at(-1);
   if (!last || last.after !== before) return steps;
   return [...steps.slice(0, -1), { ...last, after, upkeep: [...last.upkeep, changes] }];
+}
+
+/** A step for each decision, which is taken back alone; `after`: the file as it stands with all of them. */
+export function withMade(
+  steps: readonly Step[],
+  before: string | undefined,
+  made: readonly Made[],
+  after: string,
+): readonly Step[] {
+  let from = before;
+  let known = steps;
+  for (const { one, text } of made) {
+    const to = one === made.at(-1)?.one ? after : text;
+    known = one.isDecision ? withStep(known, from, to) : withUpkeep(known, from, to, one.changes);
+    from = to;
+  }
+  return known;
 }
 
 /** The text without the decision, and with the upkeep; undefined: no file. */

@@ -10,8 +10,17 @@ export interface Unwritten {
   readonly isDecision: boolean;
 }
 
+/** One that changes the file. */
+export interface Made {
+  readonly one: Unwritten;
+  /** The file with it and those before it. */
+  readonly text: string;
+}
+
 export interface Caught {
   readonly written: Written;
+  /** What is written, one by one. */
+  readonly made: readonly Made[];
   /** Those that cannot be made in the file as it is. */
   readonly left: readonly Unwritten[];
 }
@@ -22,11 +31,15 @@ export function catchUp(now: Sidecar, waiting: readonly Unwritten[]): Caught {
   if (first && others.length === 0) {
     const wanted = wantedBy(first, now);
     const written = wanted && writeChanges(now, wanted);
-    return { written: written ?? nothing(now), left: written ? [] : [first] };
+    return written ? { written, made: madeBy(first, written), left: [] } : { ...nothing(now), left: waiting };
   }
-  const { changes, left } = changesOf(now, waiting);
-  return { written: writeChanges(now, changes) ?? nothing(now), left };
+  const { changes, made, left } = changesOf(now, waiting);
+  const written = writeChanges(now, changes);
+  return written ? { written, made, left } : { ...nothing(now), left: waiting };
 }
+
+const madeBy = (one: Unwritten, { splices, sidecar }: Written): readonly Made[] =>
+  splices.length > 0 ? [{ one, text: sidecar.text }] : [];
 
 /** What cannot be read is left as it is. Undefined where that is what somebody decides about: a person has to look at it first. */
 function wantedBy({ changes, isDecision }: Unwritten, now: Sidecar): readonly Change[] | undefined {
@@ -45,26 +58,24 @@ export function outcomeOf({ written, left }: Caught): 'done' | 'unchanged' | 'un
   return decided.length > 0 ? 'waiting' : written.splices.length > 0 ? 'done' : 'unchanged';
 }
 
-const nothing = (sidecar: Sidecar): Written => ({ splices: [], sidecar });
+const nothing = (sidecar: Sidecar) => ({ written: { splices: [], sidecar }, made: [] });
 
 function changesOf(now: Sidecar, waiting: readonly Unwritten[]) {
   const changes: Change[] = [];
+  const made: Made[] = [];
   const left: Unwritten[] = [];
   let after = now;
   for (const one of waiting) {
     const wanted = wantedBy(one, after);
     const written = wanted && writeChanges(after, wanted);
-    if (written) changes.push(...wanted);
-    else left.push(one);
+    if (written) {
+      changes.push(...wanted);
+      made.push(...madeBy(one, written));
+    } else left.push(one);
     after = written?.sidecar ?? after;
   }
-  return { changes, left };
+  return { changes, made, left };
 }
-
-export const together =
-  (waiting: readonly Unwritten[]): Changes =>
-  (now) =>
-    changesOf(now, waiting).changes;
 
 /** The file as it will be once all of them are written; as it is where it must not be written. */
 export const counted = (now: Sidecar, waiting: readonly Unwritten[]): Sidecar =>

@@ -208,6 +208,9 @@ describe('What people decide about actors', () => {
     assert.match(await beside(uri), /not-an-actor: true/);
     assert.match(await beside(uri), /shown-as: Mayor Hale/);
     await desk.sidecars.undo(uri);
+    assert.match(await beside(uri), /not-an-actor: true/);
+    assert.doesNotMatch(await beside(uri), /shown-as/);
+    await desk.sidecars.undo(uri);
     assert.equal(await hasFile(sidecarOf(uri)), false);
   });
 
