@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { readSidecar, writeChanges } from '../src/annotations/sidecar';
 import { type Changes, giveStatus, type Subject } from '../src/editor/annotating';
-import { type Step, takenBack, withMade, withoutLast, withStep, withUpkeep } from '../src/editor/steps';
+import {
+  type Step,
+  takenBack,
+  withMade,
+  withoutLast,
+  withoutYoungest,
+  withStep,
+  withUpkeep,
+} from '../src/editor/steps';
 import { catchUp, type Unwritten } from '../src/editor/unwritten';
 import { wordsKept } from '../src/editor/upkeep';
 
@@ -34,6 +42,8 @@ const doing = ({ text, steps }: Desk, changes: Changes, remembered: typeof withU
   return { text: after, steps: remembered(steps, text, after, changes) };
 };
 
+const asStep: typeof withUpkeep = (steps, before, after) => withStep(steps, before, after);
+
 const undoing = ({ steps }: Desk): Desk => {
   const last = steps.at(-1);
   assert.ok(last);
@@ -46,8 +56,8 @@ const annotationsIn = ({ text }: Desk) =>
 
 describe('Undoing the last decision', () => {
   const nothing: Desk = { text: undefined, steps: [] };
-  const one = doing(nothing, confirm('Go.'), withStep);
-  const two = doing(one, confirm('Stay.'), withStep);
+  const one = doing(nothing, confirm('Go.'), asStep);
+  const two = doing(one, confirm('Stay.'), asStep);
   const saved = doing(two, movedTo('Go.', 'she cried: '), withUpkeep);
 
   it('takes the decision back, and not what saving wrote after it', () => {
@@ -90,5 +100,22 @@ describe('Undoing the last decision', () => {
     const after = catchingUp({ text: two.text, steps: [] }, [impossible, upkeep(movedTo('Go.', 'he sang: '))]);
     assert.notEqual(after.text, two.text);
     assert.deepEqual(after.steps, []);
+  });
+
+  it('takes back of what waits the last decision, and no upkeep', () => {
+    const [first, second, kept] = [decision(confirm('Go.')), decision(confirm('Stay.')), upkeep(() => [])];
+    assert.deepEqual(withoutYoungest([], [first, second, kept]), [first, kept]);
+    assert.equal(withoutYoungest([], [kept]), undefined);
+  });
+
+  it('takes back the younger, of one that waits and one in the file', () => {
+    const blocked = decision(() => [{ type: 'remove', path: ['annotations', { id: 'q-gone' }] }]);
+    const after = catchingUp(nothing, [decision(confirm('Go.')), blocked, decision(confirm('Stay.'))]);
+    assert.equal(withoutYoungest(after.steps, [blocked]), undefined);
+    const back = undoing(after);
+    assert.deepEqual(annotationsIn(back), [['Go.', 'said: ', 'confirmed']]);
+    assert.deepEqual(withoutYoungest(back.steps, [blocked]), []);
+    const later = decision(confirm('Wait.'));
+    assert.deepEqual(withoutYoungest(after.steps, [blocked, later]), [blocked]);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { belongsTo } from '../src/annotations/belongs';
 import { readSidecar, type Sidecar } from '../src/annotations/sidecar';
 import { addNote, type Changes, giveStatus, type Subject, tickPart } from '../src/editor/annotating';
-import { catchUp, counted, isBlocked, outcomeOf, type Unwritten, withoutDecision } from '../src/editor/unwritten';
+import { catchUp, counted, isBlocked, outcomeOf, type Unwritten } from '../src/editor/unwritten';
 import { wordsKept } from '../src/editor/upkeep';
 
 const subject = (exact: string): Subject => ({
@@ -72,13 +72,6 @@ describe('What could not be written', () => {
   it('is not laid over a file that has an error', () => {
     const broken = readSidecar('annotations: [\n');
     assert.equal(counted(broken, [give('Go.', 'fix')]), broken);
-  });
-
-  it('is taken back decision by decision', () => {
-    const upkeep = { changes: () => [], isDecision: false };
-    const [first, second] = [give('Go.', 'fix'), give('Stay.', 'fix')];
-    assert.deepEqual(withoutDecision([first, second, upkeep]), [first, upkeep]);
-    assert.equal(withoutDecision([upkeep]), undefined);
   });
 });
 

@@ -6,8 +6,8 @@ import { logFailure } from './log';
 import { change, create, openCurrent, remove, sidecarOf } from './sidecar-file';
 import { hold, isDraft, type Shelf } from './sidecar-shelf';
 import type { Outcome } from './sidecars';
-import { type Step, takenBack, withMade, withoutLast } from './steps';
-import { catchUp, isBlocked, outcomeOf, type Unwritten, withoutDecision } from './unwritten';
+import { type Step, takenBack, withMade, withoutLast, withoutYoungest } from './steps';
+import { catchUp, isBlocked, outcomeOf, type Unwritten } from './unwritten';
 
 /** Never throws. Without `one`, only what waits is written. */
 export async function makeChange(shelf: Shelf, article: Uri, one?: Unwritten): Promise<Outcome> {
@@ -69,16 +69,16 @@ async function current({ drafts }: Shelf, article: Uri) {
 const put = (article: Uri, document: TextDocument | undefined, splices: readonly Splice[], whole: string) =>
   document ? change(document, splices) : create(sidecarOf(article), whole);
 
-/** Takes the last decision back: one that waits, else the last in the file. */
+/** Takes the last decision back, whether it waits or stands in the file. */
 export async function undo(shelf: Shelf, article: Uri): Promise<Outcome> {
   const key = article.toString();
-  const waiting = withoutDecision(waitingOf(shelf, article));
+  const steps = shelf.steps.get(key) ?? [];
+  const waiting = withoutYoungest(steps, waitingOf(shelf, article));
   if (waiting) {
     shelf.unwritten.set(key, waiting);
     hold(shelf, article);
     return 'done';
   }
-  const steps = shelf.steps.get(key) ?? [];
   const last = steps.at(-1);
   if (!last) return 'unchanged';
   const { document, text } = await current(shelf, article);

@@ -1,7 +1,7 @@
 // What can be taken back of an article's sidecar, step by step: plain data in, plain data out.
 import { readSidecar, writeChanges } from '../annotations/sidecar';
 import type { Changes } from './annotating';
-import type { Made } from './unwritten';
+import type { Made, Unwritten } from './unwritten';
 
 /** A decision. */
 export interface Step {
@@ -11,15 +11,19 @@ export interface Step {
   readonly after: string;
   /** What was brought up to date in the file since then, which nobody decided and which stays when the decision goes. */
   readonly upkeep: readonly Changes[];
+  /** Older decisions that could not be written along with it. What waits and is not among them is younger. */
+  readonly passed: readonly Unwritten[];
 }
 
 /** Enough for a day's work; what is older is undone in the file. */
 const mostSteps = 200;
 
-export const withStep = (steps: readonly Step[], before: string | undefined, after: string): readonly Step[] => [
-  ...steps.slice(1 - mostSteps),
-  { before, after, upkeep: [] },
-];
+export const withStep = (
+  steps: readonly Step[],
+  before: string | undefined,
+  after: string,
+  passed: readonly Unwritten[] = [],
+): readonly Step[] => [...steps.slice(1 - mostSteps), { before, after, upkeep: [], passed }];
 
 /** Where somebody else wrote since the last decision the steps stay as they are: undoing finds that and takes nothing back. */
 export function withUpkeep(steps: readonly Step[], before: string | undefined, after: string, changes: Changes) {
@@ -37,9 +41,9 @@ export function withMade(
 ): readonly Step[] {
   let from = before;
   let known = steps;
-  for (const { one, text } of made) {
+  for (const { one, text, passed } of made) {
     const to = one === made.at(-1)?.one ? after : text;
-    known = one.isDecision ? withStep(known, from, to) : withUpkeep(known, from, to, one.changes);
+    known = one.isDecision ? withStep(known, from, to, passed) : withUpkeep(known, from, to, one.changes);
     from = to;
   }
   return known;
@@ -52,6 +56,17 @@ export const takenBack = ({ before, upkeep }: Step): string | undefined =>
 function changed(text: string, changes: Changes): string {
   const now = readSidecar(text);
   return (now.state === 'writable' ? writeChanges(now, changes(now))?.sidecar.text : undefined) ?? text;
+}
+
+/** What waits without the last decision of all; undefined where that stands in the file, or there is none. */
+export function withoutYoungest(
+  steps: readonly Step[],
+  waiting: readonly Unwritten[],
+): readonly Unwritten[] | undefined {
+  const last = waiting.map(({ isDecision }) => isDecision).lastIndexOf(true);
+  const youngest = waiting[last];
+  if (!youngest || steps.at(-1)?.passed.includes(youngest)) return undefined;
+  return waiting.filter((one) => one !== youngest);
 }
 
 /** After the last was taken back and the file reads `now`. */

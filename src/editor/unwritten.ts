@@ -15,6 +15,8 @@ export interface Made {
   readonly one: Unwritten;
   /** The file with it and those before it. */
   readonly text: string;
+  /** Those before it that still wait. */
+  readonly passed: readonly Unwritten[];
 }
 
 export interface Caught {
@@ -31,15 +33,15 @@ export function catchUp(now: Sidecar, waiting: readonly Unwritten[]): Caught {
   if (first && others.length === 0) {
     const wanted = wantedBy(first, now);
     const written = wanted && writeChanges(now, wanted);
-    return written ? { written, made: madeBy(first, written), left: [] } : { ...nothing(now), left: waiting };
+    return written ? { written, made: madeBy(first, written, []), left: [] } : { ...nothing(now), left: waiting };
   }
   const { changes, made, left } = changesOf(now, waiting);
   const written = writeChanges(now, changes);
   return written ? { written, made, left } : { ...nothing(now), left: waiting };
 }
 
-const madeBy = (one: Unwritten, { splices, sidecar }: Written): readonly Made[] =>
-  splices.length > 0 ? [{ one, text: sidecar.text }] : [];
+const madeBy = (one: Unwritten, { splices, sidecar }: Written, passed: readonly Unwritten[]): readonly Made[] =>
+  splices.length > 0 ? [{ one, text: sidecar.text, passed }] : [];
 
 /** What cannot be read is left as it is. Undefined where that is what somebody decides about: a person has to look at it first. */
 function wantedBy({ changes, isDecision }: Unwritten, now: Sidecar): readonly Change[] | undefined {
@@ -70,7 +72,7 @@ function changesOf(now: Sidecar, waiting: readonly Unwritten[]) {
     const written = wanted && writeChanges(after, wanted);
     if (written) {
       changes.push(...wanted);
-      made.push(...madeBy(one, written));
+      made.push(...madeBy(one, written, [...left]));
     } else left.push(one);
     after = written?.sidecar ?? after;
   }
@@ -80,9 +82,3 @@ function changesOf(now: Sidecar, waiting: readonly Unwritten[]) {
 /** The file as it will be once all of them are written; as it is where it must not be written. */
 export const counted = (now: Sidecar, waiting: readonly Unwritten[]): Sidecar =>
   waiting.length === 0 || now.state !== 'writable' ? now : catchUp(now, waiting).written.sidecar;
-
-/** Without the last decision; undefined where none is among them. */
-export function withoutDecision(waiting: readonly Unwritten[]): readonly Unwritten[] | undefined {
-  const last = waiting.map(({ isDecision }) => isDecision).lastIndexOf(true);
-  return last < 0 ? undefined : waiting.filter((_, index) => index !== last);
-}
