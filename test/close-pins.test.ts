@@ -31,6 +31,13 @@ describe('What somebody has just decided', () => {
     assert.deepEqual(newlyDecided(before, review(note('q-1'), note('q-2'))), []);
   });
 
+  it('is what was turned down since', () => {
+    const down = { start: 30, end: 40, because: 'not-a-claim' as const };
+    assert.deepEqual(newlyDecided(review(), { ...review(), rejected: [down] }), [{ start: 30, end: 40 }]);
+    const before = { ...review(), rejected: [down] };
+    assert.deepEqual(newlyDecided(before, { ...review(), rejected: [down] }), []);
+  });
+
   it('is nothing when the file is read for the first time, or has not changed', () => {
     assert.deepEqual(newlyDecided(undefined, review(note('q-1'))), []);
     assert.deepEqual(newlyDecided(noReview, review(note('q-1'))), []);

@@ -80,10 +80,6 @@ export const addNote = (id: string, note: Note): Change[] => push([...pathOf(id)
 export const addEvidence = (id: string, evidence: Evidence): Change[] => push([...pathOf(id), 'evidence'], evidence);
 export const addQuery = (id: string, query: Query): Change[] => push([...pathOf(id), 'queries'], query);
 
-/** `index`: which of the annotation's queries. */
-export const addAnswer = (id: string, index: number, answer: Note): Change[] =>
-  push([...pathOf(id), 'queries', index, 'answers'], answer);
-
 /** A machine suggestion turned down, so that it stays down. */
 export const reject = (rejection: Rejection): Change[] => push(['rejected'], rejection);
 

@@ -163,7 +163,9 @@ export function registerChangedSources(desk: Desk): Disposable {
     workspace.onDidSaveTextDocument(({ uri }) => {
       for (const article of articlesOn(watched, uri)) void look(article, true);
     }),
-    workspace.onDidCloseTextDocument(({ uri }) => forget(watched, uri)),
+    workspace.onDidCloseTextDocument((document) => {
+      if (document.isClosed) forget(watched, document.uri); // it is told of another language too
+    }),
     languages.registerCodeActionsProvider(
       { pattern: '**/*.facts.yaml' },
       {

@@ -1,7 +1,7 @@
 // What a person does with claims, from wherever it was asked: palette, menus, cards, light bulb, panel.
 import { l10n, window } from 'vscode';
 import { discard } from '../annotations/amend';
-import type { PartName, PartState, RejectionReason, Status } from '../annotations/annotation';
+import type { Annotation, PartName, PartState, RejectionReason, Status } from '../annotations/annotation';
 import { addNote, addQuery, type Changes, giveStatus, reject, tickPart } from './annotating';
 import type { ClaimTarget } from './claim-target';
 import { type Desk, decide, subjectOf } from './deciding';
@@ -19,19 +19,28 @@ export async function setStatus(desk: Desk, targets: readonly ClaimTarget[], sta
   if (await decide(desk, first.document, together(changes))) say(statusNames()[status], targets.length);
 }
 
-/** Words that only a person has marked are marked no longer; for the others the machine's suggestion is turned down. */
+/**
+ * Words that only a person has marked are marked no longer, where nothing else was written of them: nobody loses a note by this. For the others
+ * the machine's suggestion is turned down.
+ */
 export async function turnDown(desk: Desk, targets: readonly ClaimTarget[], because: RejectionReason): Promise<void> {
   const [first] = targets;
   if (!first) return;
   const signed = await signature(first.document.uri);
   const changes = targets.map(({ article, entry }): Changes => {
     const { row, noted } = entry;
-    if (row.isByHand && noted) return (now) => discard(now, noted.annotation.id);
+    if (row.isByHand && noted && because === 'not-a-claim' && isBare(noted.annotation))
+      return (now) => discard(now, noted.annotation.id);
     return reject(subjectOf(article, entry).anchor, because, signed);
   });
   if (await decide(desk, first.document, together(changes)))
     void sayWithUndo(desk, first.document.uri, turnedDownWords(because, targets));
 }
+
+/** Only marked: no status of anybody's, nothing written, nothing attached. */
+const isBare = ({ status, parts, evidence, notes, queries, history, speaker }: Annotation): boolean =>
+  (status === undefined || status === 'unchecked') &&
+  [parts, evidence, notes, queries, history, speaker].every((each) => each === undefined);
 
 function turnedDownWords(because: RejectionReason, targets: readonly ClaimTarget[]): string {
   const [first, ...others] = targets;

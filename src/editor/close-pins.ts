@@ -7,7 +7,13 @@ import type { Span } from '../engine/document';
 export function newlyDecided(before: Review | undefined, now: Review): readonly Span[] {
   if (!before || before === noReview || before.facts === now.facts) return [];
   const known = new Set(before.noted.map(({ annotation }) => decisionIn(annotation)));
-  return now.noted.flatMap(({ annotation, span }) => (known.has(decisionIn(annotation)) ? [] : [span]));
+  const turnedDown = new Set(before.rejected.map(placeOf));
+  return [
+    ...now.noted.flatMap(({ annotation, span }) => (known.has(decisionIn(annotation)) ? [] : [span])),
+    ...now.rejected.filter((each) => !turnedDown.has(placeOf(each))).map(({ start, end }) => ({ start, end })),
+  ];
 }
+
+const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
 
 const decisionIn = (annotation: Annotation): string => JSON.stringify({ ...annotation, anchor: undefined });

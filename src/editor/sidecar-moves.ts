@@ -17,8 +17,8 @@ export async function moveAlong(files: readonly Move[]): Promise<WorkspaceEdit> 
   for (const move of files.filter(({ oldUri }) => !isSidecar(oldUri) && !moved.has(sidecarOf(oldUri).toString()))) {
     const [from, to] = [sidecarOf(move.oldUri), sidecarOf(move.newUri)];
     const own = await textAt(from);
-    if (!moved.has(to.toString()) && !isSameFile(from, to)) await makeWay(move, own !== undefined);
-    if (own !== undefined) edit.renameFile(from, to, { overwrite: false, ignoreIfExists: true });
+    const isFree = moved.has(to.toString()) || isSameFile(from, to) || (await makeWay(move, own !== undefined));
+    if (own !== undefined && isFree) edit.renameFile(from, to, { overwrite: false, ignoreIfExists: true });
   }
   return edit;
 }
@@ -28,17 +28,26 @@ const isSameFile = (a: Uri, b: Uri): boolean => a.toString().toLowerCase() === b
 
 /**
  * A sidecar that is there already is about another article: it is set aside, whole, and the window says so. Not where the article has
- * none of its own and the decisions there are about its words: then they have been waiting for it.
+ * none of its own and the decisions there are about its words: then they have been waiting for it. Whether the name is free now.
  */
-async function makeWay({ oldUri, newUri }: Move, hasOwn: boolean): Promise<void> {
+async function makeWay({ oldUri, newUri }: Move, hasOwn: boolean): Promise<boolean> {
   const there = sidecarOf(newUri);
   const text = await textAt(there);
-  if (text === undefined) return;
-  if (!hasOwn && belongsTo(readSidecar(text).facts, (await textAt(oldUri)) ?? '')) return;
+  if (text === undefined) return true;
+  if (!hasOwn && belongsTo(readSidecar(text).facts, (await textAt(oldUri)) ?? '')) return true;
   const aside = await freeName(newUri);
   const edit = new WorkspaceEdit();
   edit.renameFile(there, aside, { overwrite: false });
-  if (!(await workspace.applyEdit(edit))) return;
+  if (!(await workspace.applyEdit(edit))) {
+    void window.showErrorMessage(
+      l10n.t(
+        '“{0}” is about another article and could not be set aside. “{1}” stays as it is: move one of them before you decide anything.',
+        nameOf(there),
+        nameOf(sidecarOf(oldUri)),
+      ),
+    );
+    return false;
+  }
   void window.showWarningMessage(
     l10n.t(
       '“{0}” was there already, about another article. It is “{1}” now, and nothing in it was changed.',
@@ -46,6 +55,7 @@ async function makeWay({ oldUri, newUri }: Move, hasOwn: boolean): Promise<void>
       nameOf(aside),
     ),
   );
+  return true;
 }
 
 async function freeName(article: Uri): Promise<Uri> {

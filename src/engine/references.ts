@@ -124,7 +124,7 @@ function beginWalk(prose: readonly Paragraph[], scene: Scene): Walk {
     discourse: newDiscourse(),
     votes,
     timesNamed,
-    mostNamed: Math.max(1, ...timesNamed.values()),
+    mostNamed: [...timesNamed.values()].reduce((most, each) => Math.max(most, each), 1),
     names: namesOf(scene),
     next: 0,
     strangers: new Map(),
