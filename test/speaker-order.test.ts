@@ -38,6 +38,18 @@ describe('Who most likely says a claim', () => {
     assert.ok(names.indexOf('Leopold Gray') < names.indexOf('Hannah Okafor'), names.join());
   });
 
+  it('is a person before a body that is named nearer, but for the claim’s own paragraph', () => {
+    const text = 'Tamsin Varga left.\n\nRain fell.\n\nThe Tide Board met.\n\n“Go.”\n\nRain fell.';
+    const actors = [
+      actor('Tide Board', [mention(spanOf(text, 'Tide Board'))], { kind: 'organisation' }),
+      actor('Tamsin Varga', [mention(spanOf(text, 'Tamsin Varga'))]),
+    ];
+    const { document } = articleOf(text, { actors, paragraphs: read(text).paragraphs });
+    const names = (words: string) => byLikelihood(document, spanOf(text, words), []).map(({ name }) => name);
+    assert.deepEqual(names('“Go.”'), ['Tamsin Varga', 'Tide Board']);
+    assert.deepEqual(names('met'), ['Tide Board', 'Tamsin Varga']);
+  });
+
   it('is not the writer, in the front matter or on a line of their own', () => {
     const markdown = read('---\nauthor: Odile Ransome\n---\n\nOdile Ransome met Aurelio Banks. "Go."\n', 'markdown');
     assert.deepEqual(namesFor(markdown, '"Go."'), ['Aurelio Banks', 'Odile Ransome']);

@@ -3,8 +3,8 @@ import type { Actor, ActorId, Document, Span } from '../engine/document';
 
 /**
  * The article's actors, the likeliest first: those whom the engine takes for possible, then whoever is named in the claim's own
- * paragraph, beside it, or farther away; among these, whoever is quoted more. Places, which speak for nobody by themselves, and the
- * writer come last.
+ * paragraph, beside it, or farther away; among these, whoever is quoted more. Bodies that are named elsewhere come after people; places,
+ * which speak for nobody by themselves, and the writer come last.
  */
 export function byLikelihood(document: Document, claim: Span, candidates: readonly ActorId[]): readonly Actor[] {
   const here = paragraphAt(document, claim.start);
@@ -13,7 +13,7 @@ export function byLikelihood(document: Document, claim: Span, candidates: readon
     actor,
     rank: [
       candidates.includes(actor.id) ? candidates.indexOf(actor.id) : candidates.length,
-      isWriter(document, actor, quoted.get(actor.id) ?? 0) ? 2 : actor.kind === 'place' ? 1 : 0,
+      isWriter(document, actor, quoted.get(actor.id) ?? 0) ? 3 : rankOfKind(document, actor, here),
       steps(document, actor, here),
       -(quoted.get(actor.id) ?? 0),
       distance(actor, claim),
@@ -21,6 +21,10 @@ export function byLikelihood(document: Document, claim: Span, candidates: readon
   }));
   return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ actor }) => actor);
 }
+
+/** A body in the claim's own paragraph is as likely as a person. */
+const rankOfKind = (document: Document, actor: Actor, here: number): number =>
+  actor.kind === 'place' ? 2 : actor.kind === 'person' || steps(document, actor, here) === 0 ? 0 : 1;
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((one, index) => one !== b[index]);
