@@ -113,7 +113,9 @@ function introduced(
   for (const { actor } of inside(names, before, (each) => each.use)) if (actor.kind === 'person') people.add(actor);
   people.delete(undefined);
   const [actor] = people;
-  return people.size === 1 ? { actor, how: 'carried-over', isUnnamed: false, candidates: [] } : undefined;
+  return people.size === 1 && !isSilent(text.slice(before.start, before.end))
+    ? { actor, how: 'carried-over', isUnnamed: false, candidates: [] }
+    : undefined;
 }
 
 /** A block quote is as likely a paper's or somebody else's, unless its words are a person's own and the paragraph before is about one. */
@@ -132,6 +134,12 @@ function isAboutSomebody(text: string, { start, end }: Paired): boolean {
   const words = text.slice(start, end);
   return /\b(?:he|she|him|her|his)\b/i.test(words) && !/\b(?:I|we|my|our|me|us|mine|ours)\b/i.test(words);
 }
+
+/** "did not speak to reporters, but the league …": whose words come next are somebody else's. Not so "declined to comment but wrote". */
+const isSilent = (words: string): boolean => SILENT.test(words) && !/:\s*$/.test(words);
+
+const SILENT =
+  /\b(?:(?:did|do|does|would|could|will|can)(?: not|n['’]t)|cannot|declined to|refused to) (?:immediately |publicly )?(?:speak|comment|talk|respond|reply|answer|be reached|be interviewed)\b(?!.*\bbut (?:s?he )?(?:later )?(?:\w+ed|wrote|sent|said|told)\b)/is;
 
 const FARTHEST_SUBJECT = 30; // characters from a sentence's start to the name that it is about, titles between them
 
@@ -156,7 +164,7 @@ function announced(
     first - sentence.start > FARTHEST_SUBJECT
   )
     return undefined;
-  return isSubject(text, sentence.start, first)
+  return isSubject(text, sentence.start, first) && !isSilent(text.slice(sentence.start, sentence.end))
     ? { actor, how: 'carried-over', isUnnamed: false, candidates: [] }
     : undefined;
 }

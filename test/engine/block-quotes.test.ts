@@ -29,6 +29,21 @@ describe('Block quotes', () => {
     ]);
   });
 
+  it('belong to nobody who is told not to have spoken', () => {
+    const quotation = '> We know of the leak and have called a plumber.';
+    for (const silence of ['did not speak to us', 'didn’t immediately respond', 'declined to comment'])
+      assert.deepEqual(
+        claims(
+          read(`The warden, Mr Ivo Dane, ${silence}, but the trust opened the hall again.`, quotation, 'It shut.'),
+        ),
+        [`nobody | ${quotation.slice(2)}`],
+      );
+    for (const told of ['opened the hall again', 'declined to comment on the roof but answered by email'])
+      assert.deepEqual(claims(read(`The warden, Mr Ivo Dane, ${told}.`, quotation, 'It shut.')), [
+        `ivo-dane | ${quotation.slice(2)}`,
+      ]);
+  });
+
   it('belong to whom their last line names', () => {
     const own = ['ana-lund | — | The pool stays.'];
     assert.deepEqual(claims(read('Nobody knew.', '> The pool stays.\n>\n> — Ana Lund, mayor')), own);
