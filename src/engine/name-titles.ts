@@ -98,10 +98,14 @@ export function lowerCaseTitle({ words, language, sentence }: Context, at: numbe
   return { from, to: at };
 }
 
+/** "But Cllr Farrow": no part of the title. */
+const JOINS = /^(?:But|And|Yet|So|Or|Nor)$/;
+
 /** A name with the title and the form of address before it and the roles in apposition; of no kind yet. */
 export function withAddress(context: Context, range: Range, titleFrom: number): NameSpan {
   const { words, sentence, language } = context;
-  const title = titleFrom < range.from ? { from: titleFrom, to: range.from } : lowerCaseTitle(context, range.from);
+  const from = titleFrom === sentence.from && JOINS.test(words.raw[titleFrom] ?? '') ? titleFrom + 1 : titleFrom;
+  const title = from < range.from ? { from, to: range.from } : lowerCaseTitle(context, range.from);
   const roles = [
     roleBefore(words, sentence, title?.from ?? range.from, range.to, language),
     roleAfter(words, sentence, range.to, language),

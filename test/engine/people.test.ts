@@ -31,6 +31,18 @@ describe('judges', () => {
   });
 });
 
+describe('titles', () => {
+  it('do not hold the word that joins their sentence to the one before', () => {
+    for (const joint of ['But', 'And', 'Yet']) {
+      const { actors } = read(`The pool shut. ${joint} Cllr Amara Dunne said that it was safe.`);
+      assert.deepEqual(
+        actors.map(({ titles }) => titles),
+        [['Cllr']],
+      );
+    }
+  });
+});
+
 describe('bodies of states', () => {
   it('are not their countries', () => {
     const text = 'The Scottish government said the ferry would sail. Scotland beat Wales on Saturday.';
