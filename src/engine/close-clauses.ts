@@ -1,5 +1,6 @@
 // Attributions found by a close reading (src/encoder/), made into clauses as the rules make them.
 import { kindOf } from './clause-kinds';
+import { bordered } from './close-borders';
 import { firstClaims, SURE, withSpeaker } from './close-checks';
 import { type Claim, withQuotations } from './close-quotations';
 import type { BareClause, Span } from './document';
@@ -53,6 +54,7 @@ export function closeClauses(
   const claims = clauses.flatMap((one) => claimOf(phrases, ruled, one));
   const close = withQuotations(phrases.words, quoted, claims)
     .map((one) => withSpeaker(checked, one))
+    .flatMap((one) => bordered(checked, one))
     .flatMap((one) => clauseOf(phrases, quoted, one));
   const open = ruled.filter(({ cue, content }) => content.length === 0 && !close.some((one) => meet(one.cue, cue)));
   const others = all.filter((one) => isKept(one, changed) && !close.some((other) => isAbout(one, other)));

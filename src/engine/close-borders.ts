@@ -1,0 +1,36 @@
+// What is no part of a claim that was found by a close reading.
+import type { Checked, FirstClaim } from './close-checks';
+import type { Claim } from './close-quotations';
+import { afterDateline } from './datelines';
+import type { Words } from './words';
+
+/** Without the dateline and whom it was told. */
+export function bordered(checked: Checked, claim: Claim): Claim[] {
+  const { phrases, first } = checked;
+  const { words } = phrases;
+  const dateline = afterDateline(words);
+  const content = claim.content.filter((at) => at >= dateline);
+  const own = { ...claim, content: withoutAddressee(words, first, claim, content) };
+  return [own];
+}
+
+/** "told the [Harbour Courier that] it was late": what is told begins where the first reading begins it, or behind "that". */
+function withoutAddressee(
+  { raw, lower }: Words,
+  first: readonly FirstClaim[],
+  { cue }: Claim,
+  content: readonly number[],
+): readonly number[] {
+  if (!cue.some((at) => /^(?:tells?|told|telling)$/.test(lower[at] ?? ''))) return content;
+  const start = first.find((one) => one.cue.some((at) => cue.includes(at)))?.content[0];
+  const that = content.find((at) => lower[at] === 'that');
+  for (const from of [start, that]) {
+    const before = from === undefined ? [] : content.filter((at) => at < from && at > (cue.at(-1) ?? 0));
+    if (before.length > 0 && before.length <= LONGEST_NAME && before.every((at) => NAME.test(raw[at] ?? '')))
+      return content.filter((at) => !before.includes(at));
+  }
+  return content;
+}
+
+const LONGEST_NAME = 8; // tokens: "the Harlow Cross Mercury and Argus that"
+const NAME = /^(?:\p{Lu}.*|the|of|and|&|that|['’]s|-)$/u;

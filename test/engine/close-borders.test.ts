@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../src/engine/analyse';
+import type { FoundClause } from '../../src/engine/close-clauses';
+import { english } from '../../src/engine/languages/en';
+import { spanOf } from '../by-hand';
+
+type Parts = readonly [source: string, cue: string, ...content: string[]];
+
+/** Source and content of what is told of a paragraph in which these were found. */
+const told = (prose: string, ...parts: readonly Parts[]) => {
+  const clauses = parts.map(
+    ([source, cue, ...content]): FoundClause => ({
+      source: [spanOf(prose, source)],
+      cue: [spanOf(prose, cue)],
+      content: content.map((words) => spanOf(prose, words)),
+      confidence: 0.9,
+    }),
+  );
+  const closeReadings = new Map([[prose, { clauses }]]);
+  const { attributions } = analyse(prose, { format: 'plain', language: english, closeReadings });
+  return attributions.map(({ source, content }) =>
+    [source, content].map((spans) => spans.map(({ start, end }) => prose.slice(start, end)).join(' … ')).join(': '),
+  );
+};
+
+describe('The words of a claim that a close reading finds', () => {
+  it('begin behind the outlet that was told', () => {
+    const prose = 'Mina Holt told the Port Ellis Courier that the crane had been sold twice.';
+    assert.deepEqual(told(prose, ['Mina Holt', 'told', 'Port Ellis Courier that the crane had been sold twice']), [
+      'Mina Holt: the crane had been sold twice',
+    ]);
+    const short = 'Mina Holt told the Courier she had sold the crane.';
+    assert.deepEqual(told(short, ['Mina Holt', 'told', 'Courier she had sold the crane']), [
+      'Mina Holt: she had sold the crane',
+    ]);
+  });
+
+  it('keep names with which they begin', () => {
+    const prose = 'Mina Holt told reporters Arvid Lund had sold the crane.';
+    assert.deepEqual(told(prose, ['Mina Holt', 'told', 'Arvid Lund had sold the crane']), [
+      'Mina Holt: Arvid Lund had sold the crane',
+    ]);
+  });
+
+  it('begin behind the dateline', () => {
+    const prose = 'DULUTH, Minn. (Wire) -- A crane fell into the lake, officials said Monday.';
+    assert.deepEqual(told(prose, ['officials', 'said', ') -- A crane fell into the lake']), [
+      'officials: A crane fell into the lake',
+    ]);
+  });
+});
