@@ -1,18 +1,38 @@
-// What is no part of a claim that was found by a close reading.
+// What is no part of a claim that was found by a close reading, and what is no claim.
 import type { Checked, FirstClaim } from './close-checks';
 import type { Claim } from './close-quotations';
 import { afterDateline } from './datelines';
 import type { Words } from './words';
 
-/** Without the dateline and whom it was told. */
+/** Without the dateline and whom it was told; none where nothing is said. */
 export function bordered(checked: Checked, claim: Claim): Claim[] {
   const { phrases, first } = checked;
   const { words } = phrases;
+  if (isNoClaim(words, claim)) return [];
   const dateline = afterDateline(words);
   const content = claim.content.filter((at) => at >= dateline);
   const own = { ...claim, content: withoutAddressee(words, first, claim, content) };
   return [own];
 }
+
+const textOf = ({ lower }: Words, tokens: readonly number[]): string =>
+  tokens
+    .map((at) => lower[at])
+    .join(' ')
+    .replaceAll('’', "'");
+
+/** "declined to comment", "asked not to be named": nothing is said. */
+function isNoClaim(words: Words, { cue, content }: Claim): boolean {
+  const [first = 0] = content;
+  if (first < (cue[0] ?? 0)) return false;
+  const said = textOf(words, content).replace(/^to /, '');
+  if (/^not (?:to )?be (?:further )?(?:named|identified|quoted|recorded)\b/.test(said)) return true;
+  return /\b(?:declin|refus)(?:es?|ed|ing)\b/.test(textOf(words, cue)) && SILENT.test(said);
+}
+
+/** What they do not do who decline to say anything. "declined to say whether …" tells what was asked. */
+const SILENT =
+  /^(?:(?:publicly|further|immediately) )?(?:comment|elaborate|be (?:named|identified|quoted|interviewed)|(?:speak|talk) (?:to|with)|(?:give|provide) (?:\w+ )?(?:details|comment|interview)|answer (?:\w+ )?questions)\b/;
 
 /** "told the [Harbour Courier that] it was late": what is told begins where the first reading begins it, or behind "that". */
 function withoutAddressee(

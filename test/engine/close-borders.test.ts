@@ -48,4 +48,13 @@ describe('The words of a claim that a close reading finds', () => {
       'officials: A crane fell into the lake',
     ]);
   });
+
+  it('are no claim where somebody declines to say any, or to be named', () => {
+    const declined = 'Mina Holt declined to comment on the sale of the crane.';
+    assert.deepEqual(told(declined, ['Mina Holt', 'declined to', 'comment on the sale of the crane']), []);
+    const asked = 'One welder asked not to be named because the yard had threatened him.';
+    assert.deepEqual(told(asked, ['One welder', 'asked', 'not to be named because the yard had threatened him']), []);
+    const rejected = 'Mina Holt refused to sell the crane.';
+    assert.equal(told(rejected, ['Mina Holt', 'refused', 'to sell the crane']).length, 1);
+  });
 });
