@@ -1,17 +1,17 @@
 // What is no part of a claim that was found by a close reading, and what is no claim.
-import type { Checked, FirstClaim } from './close-checks';
+import { type Checked, type FirstClaim, SURE } from './close-checks';
 import type { Claim } from './close-quotations';
 import { afterDateline } from './datelines';
 import type { Words } from './words';
 
-/** Without the dateline and whom it was told; none where nothing is said. */
+/** Without the dateline, whom it was told, and what others say; none where nothing is said. */
 export function bordered(checked: Checked, claim: Claim): Claim[] {
   const { phrases, first } = checked;
   const { words } = phrases;
   if (isNoClaim(words, claim)) return [];
   const dateline = afterDateline(words);
   const content = claim.content.filter((at) => at >= dateline);
-  const own = { ...claim, content: withoutAddressee(words, first, claim, content) };
+  const own = withoutOthers(first, { ...claim, content: withoutAddressee(words, first, claim, content) });
   return [own];
 }
 
@@ -54,3 +54,19 @@ function withoutAddressee(
 
 const LONGEST_NAME = 8; // tokens: "the Harlow Cross Mercury and Argus that"
 const NAME = /^(?:\p{Lu}.*|the|of|and|&|that|['’]s|-)$/u;
+
+/** A quotation that the first reading surely gives to another reporting word is a claim by itself. */
+function withoutOthers(first: readonly FirstClaim[], claim: Claim): Claim {
+  const own = first.find(({ cue }) => cue.some((at) => claim.cue.includes(at)));
+  const others = first.filter((one) => one !== own && own && isApart(one, own, claim));
+  const taken = new Set(others.flatMap(({ content }) => content));
+  return taken.size === 0 ? claim : { ...claim, content: claim.content.filter((at) => !taken.has(at)) };
+}
+
+/** One of the two is a quotation; neither is told in the other. */
+function isApart(one: FirstClaim, own: FirstClaim, { content }: Claim): boolean {
+  const { clause } = one;
+  const isNested = one.content.some((at) => own.content.includes(at)) || own.content.includes(one.cue[0] ?? -1);
+  const isQuoted = (clause.kind === 'direct') !== (own.clause.kind === 'direct');
+  return isQuoted && !isNested && clause.confidence >= SURE && one.content.every((at) => content.includes(at));
+}

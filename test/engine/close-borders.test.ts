@@ -57,4 +57,11 @@ describe('The words of a claim that a close reading finds', () => {
     const rejected = 'Mina Holt refused to sell the crane.';
     assert.equal(told(rejected, ['Mina Holt', 'refused', 'to sell the crane']).length, 1);
   });
+
+  it('are those of one claim where the first reading has two, and one of them is a quotation', () => {
+    const prose = 'Mina Holt said: “We were the better yard.” According to Holt, the crane was sold twice.';
+    const [quoted, reported] = ['We were the better yard', 'the crane was sold twice'];
+    const two = ['Mina Holt: “We were the better yard.”', 'Holt: the crane was sold twice'];
+    assert.deepEqual(told(prose, ['Mina Holt', 'said', quoted, reported]), two);
+  });
 });
