@@ -12,7 +12,7 @@ export function bordered(checked: Checked, claim: Claim): Claim[] {
   const dateline = afterDateline(words);
   const content = claim.content.filter((at) => at >= dateline);
   const own = withoutOthers(first, { ...claim, content: withoutAddressee(words, first, claim, content) });
-  return [own];
+  return [isAsked(words, own) ? { ...own, source: [] } : own];
 }
 
 const textOf = ({ lower }: Words, tokens: readonly number[]): string =>
@@ -70,3 +70,9 @@ function isApart(one: FirstClaim, own: FirstClaim, { content }: Claim): boolean 
   const isQuoted = (clause.kind === 'direct') !== (own.clause.kind === 'direct');
   return isQuoted && !isNested && clause.confidence >= SURE && one.content.every((at) => content.includes(at));
 }
+
+/** "Asked whether it was late, he laughed": he did not ask. */
+const isAsked = ({ lower }: Words, { source, cue }: Claim): boolean =>
+  /^(?:asked|pressed|questioned|quizzed)$/.test(lower[cue[0] ?? -1] ?? '') &&
+  /^(?:if|whether|about|why|how|what|when|where)$/.test(lower[(cue.at(-1) ?? 0) + 1] ?? lower[cue.at(-1) ?? 0] ?? '') &&
+  (source[0] ?? -1) > (cue.at(-1) ?? 0);

@@ -64,4 +64,11 @@ describe('The words of a claim that a close reading finds', () => {
     const two = ['Mina Holt: “We were the better yard.”', 'Holt: the crane was sold twice'];
     assert.deepEqual(told(prose, ['Mina Holt', 'said', quoted, reported]), two);
   });
+
+  it('are not said by those who were asked', () => {
+    const prose = 'Asked whether the crane was safe, Mina Holt laughed.';
+    assert.deepEqual(told(prose, ['Mina Holt', 'Asked', 'whether the crane was safe']), [
+      ': whether the crane was safe',
+    ]);
+  });
 });
