@@ -65,7 +65,8 @@ function isLoose({ words, isQuoted }: Phrases, units: readonly Range[], { source
   if (from === undefined || start === undefined || !content.every(isQuoted)) return false;
   const own = new Set(content.map((at) => unitAt(units, at)));
   if ([from, cue[0]].some((at) => own.has(unitAt(units, at)))) return false;
-  return from > start || (source.length === 1 && PRONOUN.test(words.lower[from] ?? ''));
+  if (from > start) return !content.some((at) => at < from && /^[!?]/.test(words.raw[at] ?? '')); // “Go!” Lund shouted
+  return source.length === 1 && PRONOUN.test(words.lower[from] ?? '');
 }
 
 const PRONOUN = /^(?:he|she|they|it|who)$/;

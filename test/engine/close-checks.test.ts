@@ -62,5 +62,9 @@ describe('The speaker that a close reading finds', () => {
     assert.deepEqual(told(left, ['Arvid Lund', 'walked out', 'That is not so']), [
       'Arvid Lund (unresolved): “That is not so.”',
     ]);
+    const loud = '“Let go of the rope!” Arvid Lund shouted.';
+    assert.deepEqual(told(loud, ['Arvid Lund', 'shouted', 'Let go of the rope']), [
+      'Arvid Lund (arvid-lund): “Let go of the rope!”',
+    ]);
   });
 });
