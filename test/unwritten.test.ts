@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { belongsTo } from '../src/annotations/belongs';
 import { readSidecar, type Sidecar } from '../src/annotations/sidecar';
 import { addNote, type Changes, giveStatus, type Subject, tickPart } from '../src/editor/annotating';
-import { catchUp, counted, isBlocked, outcomeOf, type Unwritten } from '../src/editor/unwritten';
+import { catchUp, counted, isBlocked, outcomeOf, type Unwritten, unsaid } from '../src/editor/unwritten';
 import { wordsKept } from '../src/editor/upkeep';
 
 const subject = (exact: string): Subject => ({
@@ -58,6 +58,13 @@ describe('What could not be written', () => {
     assert.doesNotMatch(made[0]?.text ?? '', /exact: Stay\./);
     assert.equal(made[1]?.text, written.sidecar.text);
     assert.deepEqual(catchUp(empty, [impossible]).made, []);
+  });
+
+  it('waits on beside a decision that cannot be made, but for what the file says by now', () => {
+    const [go, stay] = [give('Go.', 'fix'), give('Stay.', 'fix')];
+    const { sidecar } = catchUp(empty, [go]).written;
+    assert.deepEqual(unsaid([go, stay, impossible], catchUp(sidecar, [go, stay, impossible])), [stay, impossible]);
+    assert.deepEqual(unsaid([go], catchUp(sidecar, [go])), []);
   });
 
   it('is tried again with success only where no decision waits any more', () => {

@@ -7,7 +7,7 @@ import { change, create, openCurrent, remove, sidecarOf } from './sidecar-file';
 import { hold, isDraft, type Shelf } from './sidecar-shelf';
 import type { Outcome } from './sidecars';
 import { type Step, takenBack, withMade, withoutLast, withoutYoungest } from './steps';
-import { catchUp, isBlocked, outcomeOf, type Unwritten } from './unwritten';
+import { catchUp, isBlocked, outcomeOf, type Unwritten, unsaid } from './unwritten';
 
 /** Never throws. Without `one`, only what waits is written. */
 export async function makeChange(shelf: Shelf, article: Uri, one?: Unwritten): Promise<Outcome> {
@@ -39,7 +39,10 @@ async function tryChange(shelf: Shelf, article: Uri, one?: Unwritten, triesLeft 
   const all = [...waitingOf(shelf, article), ...(one ? [one] : [])];
   const caught = catchUp(now, all);
   const { written, made, left } = caught;
-  if (one && left.includes(one)) return isBlocked(one, now) ? 'unreadable' : 'failed';
+  if (one && left.includes(one)) {
+    settle(shelf, article, unsaid(waitingOf(shelf, article), caught), before);
+    return isBlocked(one, now) ? 'unreadable' : 'failed';
+  }
   if (written.splices.length === 0) {
     settle(shelf, article, left, before);
     return one ? 'unchanged' : outcomeOf(caught);

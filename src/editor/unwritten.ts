@@ -43,6 +43,10 @@ export function catchUp(now: Sidecar, waiting: readonly Unwritten[]): Caught {
 const madeBy = (one: Unwritten, { splices, sidecar }: Written, passed: readonly Unwritten[]): readonly Made[] =>
   splices.length > 0 ? [{ one, text: sidecar.text, passed }] : [];
 
+/** Of what waits, all that the file does not say by now. */
+export const unsaid = (waiting: readonly Unwritten[], { made, left }: Caught): readonly Unwritten[] =>
+  waiting.filter((one) => left.includes(one) || made.some((written) => written.one === one));
+
 /** What cannot be read is left as it is. Undefined where that is what somebody decides about: a person has to look at it first. */
 function wantedBy({ changes, isDecision }: Unwritten, now: Sidecar): readonly Change[] | undefined {
   const wanted = changes(now);
