@@ -214,27 +214,6 @@ describe('What people decide about actors', () => {
     assert.equal(await hasFile(sidecarOf(uri)), false);
   });
 
-  /** It cannot be written under a folder's name; then the folder is gone, and `facts` stand there. */
-  const waitFor = async (uri: Uri, decided: () => PromiseLike<unknown>, facts: string) => {
-    await workspace.fs.createDirectory(sidecarOf(uri));
-    await errorsOf(decided);
-    await workspace.fs.delete(sidecarOf(uri));
-    await workspace.fs.writeFile(sidecarOf(uri), new TextEncoder().encode(facts));
-  };
-
-  it('waits no more once somebody has written the same, and is not made again when they change it', async () => {
-    const { sidecars, decisions } = hold();
-    const { uri } = (await write(story)).document;
-    const norway = 'format: 1\nactors:\n  norway:\n    name: Norway\n    kind: place\n';
-    await waitFor(uri, () => decisions.decide(uri, decision), `${norway}    not-an-actor: true\n`);
-    assert.equal(await sidecars.keepUp(uri, () => []), 'unchanged');
-    await workspace.fs.writeFile(sidecarOf(uri), new TextEncoder().encode(norway));
-    const rename = { type: 'rename', actor: { name: 'Elizabeth Hale', kind: 'person' }, name: 'Mayor Hale' } as const;
-    assert.equal(await decisions.decide(uri, rename), 'done');
-    assert.match(await beside(uri), /shown-as: Mayor Hale/);
-    assert.doesNotMatch(await beside(uri), /not-an-actor/);
-  });
-
   it('goes along with an article that is renamed while it waits', async () => {
     const desk = hold();
     const { document } = await write(story);
