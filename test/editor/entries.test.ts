@@ -17,7 +17,7 @@ import { folderOf, sidecarOf } from '../../src/editor/sidecar-file';
 import { holdSidecars } from '../../src/editor/sidecars';
 import { dropsOn } from '../../src/editor/sources-tree';
 import { answering } from './answers';
-import { at, closeAll, errorsOf, messagesOf, until, withSetting, write } from './window';
+import { at, closeAll, messagesOf, until, warningsOf, withSetting, write } from './window';
 
 const story =
   'Mara Quist runs the harbour. "The wall holds," said Quist.\n\n"Nobody asked us."\n\nThe clerk said that the file was lost.\n';
@@ -59,10 +59,10 @@ describe('What was written about a claim', () => {
     await workspace.fs.writeFile(sidecarOf(editor.document.uri), new TextEncoder().encode(odd));
     for (const [command, answer] of [['editNote', 'On the second tape.'], ['removeNote']] as const) {
       const said: string[] = [];
-      const errors = await errorsOf(async () => {
+      const warnings = await warningsOf(async () => {
         said.push(...(await messagesOf(() => run(editor, command, ...(answer ? [answer] : [])))));
       });
-      assert.match(errors.join(), /cannot be read, and nothing is written over it/);
+      assert.match(warnings.join(), /cannot be read, and nothing is written over it/);
       assert.deepEqual(said, []);
     }
     assert.equal(await facts(editor), odd);
