@@ -1,6 +1,7 @@
-// Builds everything that runs, into dist/ (shipped) and out/ (tests): `node esbuild.mjs [--production] [--watch]`.
+// Builds everything that runs, into dist/ (shipped) and out/ (tests), and unpacks the trained tables: `node esbuild.mjs [--production] [--watch]`.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -134,4 +135,5 @@ if (process.argv.includes('--watch')) {
 
 for (const file of ['codicon.css', 'codicon.ttf'])
   put(path.join('dist', file), readFileSync(`node_modules/@vscode/codicons/dist/${file}`));
+put('models/en.bin', gunzipSync(readFileSync('models/en.bin.gz')));
 put('dist/close.wasm', readFileSync('node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm'));

@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { readKnownWords } from '../src/engine/known-words';
 import { english } from '../src/engine/languages/en';
 import { readModel, sectionOf, writeModel } from '../src/engine/model';
@@ -49,6 +50,7 @@ const bytes = writeModel(sections);
 const figures = measure(bytes, dev);
 mkdirSync(values.out, { recursive: true });
 writeFileSync(file, bytes);
+writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 })); // what is kept: the build unpacks it
 const plainWords = plain.reduce((sum, sentence) => sum + sentence.length, 0);
 writeFileSync(path.join(values.out, 'en.json'), makeCard(train, plainWords, sections, bytes, figures));
 log(JSON.stringify(figures, undefined, 2));
