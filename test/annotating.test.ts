@@ -16,19 +16,11 @@ import {
   mark,
   putOn,
   reject,
-  type Subject,
   tickPart,
 } from '../src/editor/annotating';
 import { keepPlaces, keepWords } from '../src/editor/upkeep';
+import { subject } from './subject';
 
-const subject = (exact: string, more: Partial<Subject> = {}): Subject => ({
-  type: 'quote',
-  form: 'direct',
-  anchor: { exact, before: 'said: ' },
-  id: undefined,
-  before: undefined,
-  ...more,
-});
 const anchorOf = (text: string, words: string) => {
   const start = text.indexOf(words);
   return selectorFor(text, { start, end: start + words.length });

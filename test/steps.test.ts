@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSidecar, writeChanges } from '../src/annotations/sidecar';
-import { type Changes, giveStatus, type Subject } from '../src/editor/annotating';
+import { type Changes, giveStatus } from '../src/editor/annotating';
 import {
   type Step,
   takenBack,
@@ -12,14 +12,8 @@ import {
 } from '../src/editor/steps';
 import { catchUp, type Unwritten } from '../src/editor/unwritten';
 import { wordsKept } from '../src/editor/upkeep';
+import { subject } from './subject';
 
-const subject = (exact: string): Subject => ({
-  type: 'quote',
-  form: 'direct',
-  anchor: { exact, before: 'said: ' },
-  id: undefined,
-  before: undefined,
-});
 const confirm = (exact: string): Changes => giveStatus(subject(exact), 'confirmed', { by: 'RF', on: '2026-05-04' });
 
 /** The words before a claim have changed, and the file learns it. */

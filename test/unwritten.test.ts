@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { belongsTo } from '../src/annotations/belongs';
 import { readSidecar, type Sidecar } from '../src/annotations/sidecar';
-import { addNote, type Changes, giveStatus, type Subject, tickPart } from '../src/editor/annotating';
+import { addNote, type Changes, giveStatus, tickPart } from '../src/editor/annotating';
 import { catchUp, counted, isBlocked, outcomeOf, type Unwritten, unsaid } from '../src/editor/unwritten';
 import { wordsKept } from '../src/editor/upkeep';
+import { subject } from './subject';
 
-const subject = (exact: string): Subject => ({
-  type: 'quote',
-  form: 'direct',
-  anchor: { exact, before: 'said: ' },
-  id: undefined,
-  before: undefined,
-});
 const decision = (changes: Changes): Unwritten => ({ changes, isDecision: true });
 const give = (exact: string, status: 'confirmed' | 'fix') => decision(giveStatus(subject(exact), status, { by: 'RF' }));
 const impossible = decision(() => [{ type: 'remove', path: ['annotations', { id: 'q-gone' }] }]);
